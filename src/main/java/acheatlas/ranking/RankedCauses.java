@@ -1,0 +1,27 @@
+package acheatlas.ranking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What the picks can come from, and what may be adding to it, each best first.
+public record RankedCauses(List<RankedCause> causes, List<RankedCause> contributors) {
+    public static final RankedCauses NONE = new RankedCauses(List.of(), List.of());
+
+    public RankedCauses {
+        causes = List.copyOf(causes);
+        contributors = List.copyOf(contributors);
+    }
+
+    public Optional<RankedCause> find(String causeId) {
+        return all().filter(ranked -> ranked.cause().id().equals(causeId)).findFirst();
+    }
+
+    public Stream<RankedCause> all() {
+        return Stream.concat(causes.stream(), contributors.stream());
+    }
+
+    public boolean isEmpty() {
+        return causes.isEmpty() && contributors.isEmpty();
+    }
+}

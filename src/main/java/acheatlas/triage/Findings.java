@@ -1,0 +1,87 @@
+package acheatlas.triage;
+
+import acheatlas.graph.Finding;
+import acheatlas.graph.Graph;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
+
+/// A person's answers, by index of finding, in the order they were given. Immutable; any thread.
+public final class Findings {
+    private static final Findings NONE = new Findings(new LinkedHashMap<>());
+
+    private final SequencedMap<Integer, Answer> answers;
+
+    private Findings(SequencedMap<Integer, Answer> answers) {
+        this.answers = Collections.unmodifiableSequencedMap(answers);
+    }
+
+    public static Findings none() {
+        return NONE;
+    }
+
+    /// These answers and one more. A new age band or sex takes the place of the one before it,
+    /// because nobody is of two ages.
+    public Findings with(Graph graph, Finding finding, Answer answer) {
+        var next = new LinkedHashMap<>(answers);
+        if (answer == Answer.PRESENT && !finding.group().isEmpty()) {
+            next.entrySet()
+                    .removeIf(
+                            old ->
+                                    old.getValue() == Answer.PRESENT
+                                            && graph.finding(old.getKey())
+                                                    .group()
+                                                    .equals(finding.group()));
+        }
+        next.put(finding.index(), answer);
+        return new Findings(next);
+    }
+
+    /// These answers without the one about `finding`.
+    public Findings without(Finding finding) {
+        var next = new LinkedHashMap<>(answers);
+        next.remove(finding.index());
+        return new Findings(next);
+    }
+
+    public Optional<Answer> answer(int finding) {
+        return Optional.ofNullable(answers.get(finding));
+    }
+
+    public boolean isPresent(int finding) {
+        return answers.get(finding) == Answer.PRESENT;
+    }
+
+    public boolean isAbsent(int finding) {
+        return answers.get(finding) == Answer.ABSENT;
+    }
+
+    public boolean isKnown(int finding) {
+        return answers.containsKey(finding);
+    }
+
+    public boolean isEmpty() {
+        return answers.isEmpty();
+    }
+
+    /// The findings answered so, in the order they were given.
+    public IntStream all(Answer answer) {
+        return answers.entrySet().stream()
+                .filter(entry -> entry.getValue() == answer)
+                .mapToInt(Map.Entry::getKey);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Findings findings && answers.equals(findings.answers);
+    }
+
+    @Override
+    public int hashCode() {
+        return answers.hashCode();
+    }
+}
