@@ -4,6 +4,7 @@ import acheatlas.graph.CareLevel;
 import acheatlas.graph.Cause;
 import acheatlas.graph.Graph;
 import acheatlas.graph.Move;
+import acheatlas.triage.Answer;
 import acheatlas.triage.CareAdvice;
 import acheatlas.triage.Findings;
 import acheatlas.triage.Triage;
@@ -29,9 +30,21 @@ public final class Explorer {
 
     public Assessment assess(Findings findings) {
         var advice = triage.assess(findings);
-        var ranked = advice.allowsRanking() ? ranker.rank(findings) : RankedCauses.NONE;
+        var ranked =
+                advice.allowsRanking()
+                        ? ranker.rank(withFlags(findings, advice))
+                        : RankedCauses.NONE;
         var urgent = advice.causes().stream().map(graph::cause).toList();
         return new Assessment(findings, advice, level(advice, ranked), ranked, urgent);
+    }
+
+    /// A flag raised by its parts counts as if it had been picked itself.
+    private Findings withFlags(Findings findings, CareAdvice advice) {
+        var all = findings;
+        for (var raised : advice.flags()) {
+            all = all.with(graph, graph.finding(raised.flag().finding()), Answer.PRESENT);
+        }
+        return all;
     }
 
     /// Where no flag is up, a cause that fits best may still want to be seen: arthritis soon, a

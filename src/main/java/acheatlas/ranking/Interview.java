@@ -95,7 +95,8 @@ public final class Interview {
                 .filter(candidate -> candidate.gain() > LEAST_GAIN)
                 .max(
                         Comparator.comparingDouble(Candidate::gain)
-                                .thenComparing(candidate -> -candidate.finding()))
+                                .thenComparing(
+                                        Comparator.comparingInt(Candidate::finding).reversed()))
                 .map(candidate -> question(candidate.finding(), inPlay));
     }
 

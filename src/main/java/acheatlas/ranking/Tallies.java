@@ -30,7 +30,7 @@ final class Tallies {
             int link = links.backLink(place);
             var tally = of(links.from(link));
             tally.add(reason(links, link, weights.present(link)));
-            tally.countMatch(links.suggests(link), weights.isLocation(finding));
+            tally.countMatch(links.suggests(link), weights.opensGate(finding));
         }
         var modifiers = graph.causeModifiers();
         for (int place = modifiers.backStart(finding);

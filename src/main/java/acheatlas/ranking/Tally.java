@@ -15,7 +15,7 @@ final class Tally {
     private final List<Reason> reasons = new ArrayList<>();
     private int matches;
     private boolean hasTellingMatch;
-    private boolean hasLocation;
+    private boolean isGateOpen;
     private boolean hasModifier;
     private boolean isRuledOut;
 
@@ -31,10 +31,10 @@ final class Tally {
         reasons.add(reason);
     }
 
-    void countMatch(int suggests, boolean isLocation) {
+    void countMatch(int suggests, boolean opensGate) {
         matches++;
         hasTellingMatch |= suggests >= TELLING;
-        hasLocation |= isLocation;
+        isGateOpen |= opensGate;
     }
 
     void countModifier(int effect) {
@@ -49,14 +49,14 @@ final class Tally {
 
     /// Whether the cause may be listed at all (dossier section 1, notes 2 and 3).
     ///
-    /// A cause needs a finding it lists that says where it hurts. A habit needs its own modifier
-    /// and one finding, or two findings of which one is telling.
+    /// A cause needs a finding it lists that says where it hurts, or a red flag. A habit needs its
+    /// own modifier and one finding, or two findings of which one is telling.
     boolean isOpen(Cause node) {
         if (isRuledOut) {
             return false;
         }
         if (!node.isContributor()) {
-            return hasLocation;
+            return isGateOpen;
         }
         return hasModifier ? matches > 0 : matches >= MATCHES_WITHOUT_MODIFIER && hasTellingMatch;
     }

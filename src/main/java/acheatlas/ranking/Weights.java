@@ -1,7 +1,6 @@
 package acheatlas.ranking;
 
 import acheatlas.graph.Cause;
-import acheatlas.graph.FindingKind;
 import acheatlas.graph.Graph;
 import acheatlas.graph.Links;
 
@@ -108,9 +107,10 @@ final class Weights {
     /// [Links#suggests] of a modifier a cause cannot be without.
     static final int REQUIRED = 3;
 
-    /// Whether a link to this finding can open the location gate.
-    boolean isLocation(int finding) {
+    /// Whether a cause that lists this finding may be ranked for it: it says where it hurts, or it
+    /// is a red flag, which passes every gate.
+    boolean opensGate(int finding) {
         var node = graph.finding(finding);
-        return node.isLocation() && node.kind() == FindingKind.SYMPTOM;
+        return node.isLocation() || node.isRedFlag();
     }
 }
