@@ -14,6 +14,9 @@ import java.util.Set;
 /// @param withholds what must not be shown where `when` holds or the care level is one of
 ///   `atLevels`
 /// @param atLevels the care levels at which it withholds, whatever was found
+/// @param neverAlone indices of the weak red flags that raise nothing by themselves (R9)
+/// @param unsureCountsAsPresent indices of the red flags for which "not sure" is treated as "yes"
+///   (R10); their [RedFlag] says so too
 public record Rule(
         String id,
         Condition when,
@@ -23,6 +26,8 @@ public record Rule(
         List<Integer> asks,
         Set<Withheld> withholds,
         Set<CareLevel> atLevels,
+        List<Integer> neverAlone,
+        List<Integer> unsureCountsAsPresent,
         List<Integer> sources) {
 
     /// What a rule can take off the screen.
@@ -36,6 +41,8 @@ public record Rule(
         asks = List.copyOf(asks);
         withholds = Set.copyOf(withholds);
         atLevels = Set.copyOf(atLevels);
+        neverAlone = List.copyOf(neverAlone);
+        unsureCountsAsPresent = List.copyOf(unsureCountsAsPresent);
         sources = List.copyOf(sources);
     }
 }
