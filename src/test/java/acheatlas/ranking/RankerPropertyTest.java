@@ -1,0 +1,174 @@
+package acheatlas.ranking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import acheatlas.graph.CauseKind;
+import acheatlas.graph.Commonness;
+import acheatlas.graph.Graph;
+import acheatlas.graph.GraphFixture;
+import acheatlas.triage.Answer;
+import acheatlas.triage.Findings;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/// Laws of the ranking over random graphs and random answers.
+class RankerPropertyTest {
+    private static final int FINDINGS = 14;
+    private static final int CAUSES = 9;
+
+    private record Case(Graph graph, List<Map.Entry<Integer, Answer>> answers) {
+        static Case of(long seed, int picks) {
+            var random = new Random(seed);
+            var graph = randomGraph(random, "c_");
+            var answers = new HashMap<Integer, Answer>();
+            for (int pick = 0; pick < picks; pick++) {
+                answers.put(random.nextInt(graph.findings().size()), any(random, Answer.values()));
+            }
+            return new Case(graph, new ArrayList<>(answers.entrySet()));
+        }
+
+        Findings findings() {
+            return findings(answers);
+        }
+
+        Findings findings(List<Map.Entry<Integer, Answer>> inOrder) {
+            var findings = Findings.none();
+            for (var answer : inOrder) {
+                findings = findings.with(graph, graph.finding(answer.getKey()), answer.getValue());
+            }
+            return findings;
+        }
+    }
+
+    private static Graph randomGraph(Random random, String prefix) {
+        var fixture = new GraphFixture();
+        for (int finding = 0; finding < FINDINGS; finding++) {
+            if (finding % 3 == 0) {
+                fixture.location("s_" + finding);
+            } else {
+                fixture.symptom("s_" + finding, 1 + random.nextInt(5));
+            }
+        }
+        for (int cause = 0; cause < CAUSES; cause++) {
+            fixture.cause(
+                    prefix + cause,
+                    any(random, CauseKind.values()),
+                    any(random, Commonness.values()));
+            for (int finding = 0; finding < FINDINGS; finding++) {
+                if (random.nextBoolean()) {
+                    fixture.link(
+                            prefix + cause,
+                            "s_" + finding,
+                            random.nextInt(6),
+                            1 + random.nextInt(5));
+                }
+            }
+        }
+        return fixture.graph();
+    }
+
+    private static <T> T any(Random random, T[] values) {
+        return List.of(values).get(random.nextInt(values.length));
+    }
+
+    private static Map<String, Double> scores(RankedCauses ranked) {
+        return ranked.all().collect(Collectors.toMap(r -> r.cause().id(), RankedCause::score));
+    }
+
+    private static double after(Map<String, Double> scores, String cause) {
+        return Objects.requireNonNull(scores.get(cause), "no longer listed");
+    }
+
+    @Property
+    void theOrderOfPickingDoesNotMatter(
+            @ForAll long seed, @ForAll long shuffle, @ForAll @IntRange(max = 10) int picks) {
+        var drawn = Case.of(seed, picks);
+        var shuffled = new ArrayList<>(drawn.answers());
+        Collections.shuffle(shuffled, new Random(shuffle));
+        var ranker = new Ranker(drawn.graph());
+        assertEquals(ranker.rank(drawn.findings()), ranker.rank(drawn.findings(shuffled)));
+    }
+
+    @Property
+    void addingAFindingACauseListsNeverLowersIt(
+            @ForAll long seed,
+            @ForAll @IntRange(max = 10) int picks,
+            @ForAll @IntRange(max = FINDINGS - 1) int added) {
+        var drawn = Case.of(seed, picks);
+        var before = drawn.findings().without(drawn.graph().finding(added));
+        var after = before.with(drawn.graph(), drawn.graph().finding(added), Answer.PRESENT);
+        var ranker = new Ranker(drawn.graph());
+        var scoresAfter = scores(ranker.rank(after));
+        scores(ranker.rank(before))
+                .forEach((cause, score) -> assertTrue(after(scoresAfter, cause) >= score, cause));
+    }
+
+    @Property
+    void denyingAFindingNeverRaisesACause(
+            @ForAll long seed,
+            @ForAll @IntRange(max = 10) int picks,
+            @ForAll @IntRange(max = FINDINGS - 1) int denied) {
+        var drawn = Case.of(seed, picks);
+        var before = drawn.findings().without(drawn.graph().finding(denied));
+        var after = before.with(drawn.graph(), drawn.graph().finding(denied), Answer.ABSENT);
+        var ranker = new Ranker(drawn.graph());
+        var scoresAfter = scores(ranker.rank(after));
+        scores(ranker.rank(before))
+                .forEach((cause, score) -> assertTrue(after(scoresAfter, cause) <= score, cause));
+    }
+
+    @Property
+    void theReasonsAreExactlyTheLinksUsed(
+            @ForAll long seed, @ForAll @IntRange(max = 10) int picks) {
+        var drawn = Case.of(seed, picks);
+        var findings = drawn.findings();
+        var links = drawn.graph().causeFindings();
+        for (var ranked : new Ranker(drawn.graph()).rank(findings).all().toList()) {
+            int cause = ranked.cause().index();
+            var used = ranked.reasons().stream().map(Reason::finding).sorted().toList();
+            var linked =
+                    drawn.graph().findings().stream()
+                            .map(finding -> finding.index())
+                            .filter(f -> findings.isPresent(f) || findings.isAbsent(f))
+                            .filter(f -> links.between(cause, f) >= 0)
+                            .toList();
+            assertEquals(linked, used);
+        }
+    }
+
+    @Property
+    void namesDecideNothingButTies(@ForAll long seed, @ForAll @IntRange(max = 10) int picks) {
+        var drawn = Case.of(seed, picks);
+        var renamed = randomGraph(new Random(seed), "c_z");
+        var ranked = new Ranker(drawn.graph()).rank(drawn.findings());
+        var findings = drawn.findings();
+        var again = new Ranker(renamed).rank(findings);
+        assertEquals(
+                ranked.all().map(RankedCause::score).toList(),
+                again.all().map(RankedCause::score).toList());
+    }
+
+    @Property
+    void anUnsureAnswerCountsForNothing(@ForAll long seed, @ForAll @IntRange(max = 10) int picks) {
+        var drawn = Case.of(seed, picks);
+        var findings = drawn.findings();
+        var sure = findings;
+        for (int unsure : findings.all(Answer.UNSURE).toArray()) {
+            sure = sure.without(drawn.graph().finding(unsure));
+        }
+        var ranker = new Ranker(drawn.graph());
+        assertEquals(ranker.rank(sure), ranker.rank(findings));
+    }
+}
