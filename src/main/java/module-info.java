@@ -4,4 +4,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module acheatlas {
     requires static org.jspecify;
+    requires atlantafx.base;
+    requires javafx.controls;
 }

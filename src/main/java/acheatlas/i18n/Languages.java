@@ -1,0 +1,23 @@
+package acheatlas.i18n;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The languages that ship. A new one is a line here and its files; `MessagesTest` and `DataTest`
+/// then list what is still to be said.
+public final class Languages {
+    /// What every text is written in first, and what stands in for a missing translation.
+    public static final Language ENGLISH = new Language("en", "English");
+
+    public static final List<Language> SHIPPED = List.of(ENGLISH);
+
+    private Languages() {}
+
+    /// The shipped language of a tag such as `es` or `es-MX`; empty when there is none.
+    public static Optional<Language> find(String tag) {
+        var wanted = new Language(tag, "").locale().getLanguage();
+        return SHIPPED.stream()
+                .filter(language -> language.locale().getLanguage().equals(wanted))
+                .findFirst();
+    }
+}

@@ -1,0 +1,58 @@
+package acheatlas.ui.controls;
+
+import acheatlas.graph.Evidence;
+import acheatlas.i18n.Messages;
+import acheatlas.ui.theme.Style;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import java.util.stream.IntStream;
+
+/// Three small bars that say how well a link has been studied, with its words. Says nothing about
+/// how strong the link is.
+public final class ResearchMark {
+    private static final int BARS = 3;
+
+    private ResearchMark() {}
+
+    public static HBox of(Messages messages, Evidence evidence) {
+        var filled = filledBars(evidence);
+        var bars = new HBox();
+        bars.setAlignment(Pos.BOTTOM_LEFT);
+        bars.getStyleClass().addAll("mark-slot", "research-bars");
+        IntStream.range(0, BARS)
+                .mapToObj(place -> bar(place, place < filled))
+                .forEach(bars.getChildren()::add);
+        return Gap.SMALL.row(bars, Words.whole(words(messages, evidence), Style.SMALL));
+    }
+
+    private static Region bar(int place, boolean filled) {
+        var bar = new Region();
+        bar.getStyleClass().addAll("research-bar", "research-bar-" + (place + 1));
+        if (!filled) {
+            bar.getStyleClass().add("research-open");
+        }
+        return bar;
+    }
+
+    private static int filledBars(Evidence evidence) {
+        return switch (evidence) {
+            case STRONG -> 3;
+            case MODERATE -> 2;
+            case WEAK, EXPERT -> 1;
+            case CONTESTED -> 0;
+        };
+    }
+
+    public static String words(Messages messages, Evidence evidence) {
+        return switch (evidence) {
+            case STRONG -> messages.say("research.good");
+            case MODERATE -> messages.say("research.some");
+            case WEAK -> messages.say("research.few");
+            case EXPERT -> messages.say("research.expert");
+            case CONTESTED -> messages.say("research.disagree");
+        };
+    }
+}
