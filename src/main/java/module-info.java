@@ -6,4 +6,5 @@ module acheatlas {
     requires static org.jspecify;
     requires atlantafx.base;
     requires javafx.controls;
+    requires org.controlsfx.controls;
 }

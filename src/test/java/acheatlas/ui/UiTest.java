@@ -122,16 +122,20 @@ public abstract class UiTest {
         onFx(() -> SceneImage.of(view.call(), look)).write(PICTURES.resolve(name + ".png"));
     }
 
-    /// The words that are shown shortened with an ellipsis below a node.
-    protected List<String> cutOffWords(Parent root) {
+    /// The words that are shown shortened with an ellipsis in a view of any size and look. The root
+    /// must be in no scene.
+    protected List<String> cutOffWords(Callable<Parent> view, SceneImage.Look look) {
         return onFx(
-                () ->
-                        root.lookupAll(".text").stream()
-                                .filter(Text.class::isInstance)
-                                .map(Text.class::cast)
-                                .filter(UiTest::isCutOff)
-                                .map(Text::getText)
-                                .toList());
+                () -> {
+                    var root = view.call();
+                    SceneImage.of(SceneImage.scene(root, look));
+                    return root.lookupAll(".text").stream()
+                            .filter(Text.class::isInstance)
+                            .map(Text.class::cast)
+                            .filter(UiTest::isCutOff)
+                            .map(Text::getText)
+                            .toList();
+                });
     }
 
     private static boolean isCutOff(Text text) {

@@ -32,11 +32,20 @@ public final class Style {
     /// Lines 1.5 apart, for more than one sentence.
     public static final String READ = "read";
 
-    /// Window background.
-    public static final String PAGE = "page";
+    /// App bar, tool bar: a surface with a hairline below.
+    public static final String TOP_BAR = "top-bar";
 
-    /// A pane of the window: app bar, strip, status bar.
-    public static final String BAR = "bar";
+    /// Status bar: a surface with a hairline above.
+    public static final String BOTTOM_BAR = "bottom-bar";
+
+    /// A row that can be chosen. Give it the pseudo-class `selected` when it is.
+    public static final String ROW_CARD = "row-card";
+
+    /// With [#ROW_CARD]: it has just changed its place.
+    public static final String MOVED = "moved";
+
+    /// A `ListView` without a frame, whose cells show rows of their own.
+    public static final String CARD_LIST = "card-list";
 
     /// A hairline.
     public static final String RULE = "rule";

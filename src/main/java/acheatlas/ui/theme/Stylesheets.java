@@ -14,13 +14,20 @@ import java.util.stream.Stream;
 /// Which stylesheets lie on a scene, and in which order.
 ///
 /// AtlantaFX Primer lies below as the user agent's sheet. It is always the light one: its colours
-/// are names, and `library.css` gives each of them one of our tokens, which turn dark by
-/// themselves.
+/// are names, and `bridge.css` gives each of them one of our tokens, which turn dark by themselves.
 ///
 /// Use from the JavaFX thread only.
 public final class Stylesheets {
+    private static final List<String> OWN_COLOURS = List.of("tokens.css", "bridge.css");
+    private static final List<String> SYSTEM_COLOURS = List.of("contrast.css");
     private static final List<String> SHARED =
-            List.of("words.css", "library.css", "buttons.css", "controls.css");
+            List.of(
+                    "words.css",
+                    "controls.css",
+                    "buttons.css",
+                    "choices.css",
+                    "panes.css",
+                    "focus.css");
 
     private Stylesheets() {}
 
@@ -35,11 +42,11 @@ public final class Stylesheets {
                 highContrast
                         ? Application.STYLESHEET_MODENA
                         : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(addresses(highContrast ? "contrast.css" : "tokens.css"));
+        scene.getStylesheets().setAll(addresses(highContrast ? SYSTEM_COLOURS : OWN_COLOURS));
     }
 
-    private static List<String> addresses(String colours) {
-        return Stream.concat(Stream.of(colours), SHARED.stream())
+    private static List<String> addresses(List<String> colours) {
+        return Stream.concat(colours.stream(), SHARED.stream())
                 .map(name -> address(Stylesheets.class, "/acheatlas/ui/css/" + name))
                 .toList();
     }

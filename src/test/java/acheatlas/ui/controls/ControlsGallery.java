@@ -10,10 +10,14 @@ import acheatlas.i18n.Languages;
 import acheatlas.i18n.Messages;
 import acheatlas.ui.theme.Style;
 
+import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
@@ -28,11 +32,11 @@ final class ControlsGallery {
     private final Messages messages = Messages.in(Languages.ENGLISH);
 
     Parent root() {
-        var left = Gap.WIDE.column(buttons(), chips(), question(), kinds());
-        var right = Gap.WIDE.column(bars(), marks(), type());
+        var left = Gap.WIDE.column(buttons(), chips(), question(), choices());
+        var right = Gap.WIDE.column(bars(), Gap.HUGE.row(marks(), kinds()), type());
         var page = Gap.HUGE.row(Gap.grow(left), Gap.grow(right));
         page.setFillHeight(true);
-        page.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        page.setAlignment(Pos.TOP_LEFT);
         page.setPadding(new Insets(24, 32, 24, 32));
         return page;
     }
@@ -95,7 +99,7 @@ final class ControlsGallery {
         for (var answer : List.of("Yes", "No", "Not sure")) {
             var button = Gap.grow(ActionButton.plain(answer, answer));
             button.setGraphic(KeyHint.of(answer.substring(0, 1)));
-            button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+            button.setContentDisplay(ContentDisplay.RIGHT);
             answers.getChildren().add(button);
         }
         var card =
@@ -119,6 +123,36 @@ final class ControlsGallery {
                                         Style.SMALL,
                                         Style.READ)));
         return group("Question", card);
+    }
+
+    private static VBox choices() {
+        var tabs = ChoiceRow.<Integer>tabs();
+        tabs.add(1, "tab-explore", "Explore").icon(Icon.EXPLORE);
+        tabs.add(2, "tab-map", "Link map").icon(Icon.LINK_MAP);
+        tabs.add(3, "tab-handout", "Handout").icon(Icon.PRINT).count(3, "Handout, 3 items");
+        var bar = Gap.NONE.row(tabs.root());
+        bar.getStyleClass().add(Style.TOP_BAR);
+        var paneTabs = ChoiceRow.<Integer>paneTabs();
+        paneTabs.add(1, "pane-why", "Why");
+        paneTabs.add(2, "pane-where", "Where");
+        paneTabs.add(3, "pane-help", "What may help");
+        paneTabs.choose(2);
+        var segments = ChoiceRow.<Integer>segments();
+        segments.add(1, "light", "Light");
+        segments.add(2, "dark", "Dark");
+        segments.add(3, "system", "System");
+        segments.choose(2);
+        var on = Switch.of("voice", "Voice");
+        on.setSelected(true);
+        var field = new InputField("search", Icon.SEARCH, "Add what you feel");
+        field.hint("Ctrl K");
+        var countries = new ComboBox<>(FXCollections.observableArrayList("United States, 911"));
+        countries.getSelectionModel().select(0);
+        return group(
+                "Choices",
+                bar,
+                Gap.LARGE.row(segments.root(), Switch.of("less", "Less motion"), on, countries),
+                Gap.LARGE.row(paneTabs.root(), Gap.grow(field.root())));
     }
 
     private VBox kinds() {

@@ -34,6 +34,7 @@ final class ControlsGalleryUiTest extends UiTest {
 
     @Test
     void noWordsAreCutOff() {
-        assertEquals(List.of(), cutOffWords(scene().getRoot()));
+        var large = SceneImage.Look.of(2880, 1800).with(TextSize.P200);
+        assertEquals(List.of(), cutOffWords(() -> new ControlsGallery().root(), large));
     }
 }
