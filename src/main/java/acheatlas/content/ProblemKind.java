@@ -1,0 +1,65 @@
+package acheatlas.content;
+
+/// What can be wrong with content. Each kind says what happens to the broken part.
+public enum ProblemKind {
+    // a whole file; for graph.json nothing can be loaded, any other is left out
+
+    MISSING_FILE,
+    UNREADABLE,
+    TOO_LARGE,
+    NOT_UTF8,
+    /// Not JSON; nothing of the file is used, not even what stands before the fault.
+    MALFORMED,
+    /// Objects or lists deeper in each other than any content needs.
+    TOO_DEEP,
+
+    // the shape of an object; the node or link is left out unless said otherwise
+
+    MISSING_KEY,
+    /// A misspelt key, most likely. The node stays.
+    UNKNOWN_KEY,
+    /// The first value counts; the node stays.
+    DUPLICATE_KEY,
+    WRONG_TYPE,
+    /// Not one of the words or forms allowed here.
+    WRONG_VALUE,
+    OUT_OF_RANGE,
+
+    // what ids mean together
+
+    /// The second node of that id is left out.
+    DUPLICATE_ID,
+    /// An id that no node has. A link or reference is left out; a rule or a move goes with it,
+    /// because it would act where it should not.
+    UNKNOWN_ID,
+    /// Left out because a node it names is left out for a fault of its own.
+    LEFT_OUT,
+    /// The second link between the same two nodes is left out.
+    DUPLICATE_LINK,
+    /// Causes that feed each other in a circle; the link that closes it is left out.
+    CYCLE,
+    /// A kind of finding that cannot stand here; the link is left out.
+    WRONG_KIND,
+    /// Age bands that overlap or are upside down, a group of one; the finding is left out.
+    WRONG_GROUP,
+    /// A move without any number that says how much; it is left out.
+    NO_DOSE,
+    /// A claim without a source; it is left out.
+    NO_SOURCE,
+
+    // what a person would miss; everything stays
+
+    NO_LINKS,
+    UNUSED_FINDING,
+    UNUSED_SOURCE,
+    MISSING_TEXT,
+    MISSING_ARTICLE,
+    /// No title, or more than one.
+    WRONG_TITLE,
+    NO_LEAD,
+    RAW_HTML,
+    DEAD_LINK,
+    UNVERIFIED_SOURCE,
+    /// More faults in one file than anybody reads; the rest is counted only.
+    TOO_MANY
+}
