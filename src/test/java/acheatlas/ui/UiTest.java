@@ -1,10 +1,13 @@
 package acheatlas.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import acheatlas.ui.snapshot.SceneImage;
 import acheatlas.ui.theme.Stylesheets;
 import acheatlas.ui.theme.TextSize;
 
 import javafx.application.ColorScheme;
+import javafx.css.CssParser;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -61,6 +64,7 @@ public abstract class UiTest {
     @BeforeEach
     void openWindow() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
+        doOnFx(CssParser.errorsProperty()::clear);
         FxToolkit.setupStage(this::show);
     }
 
@@ -69,6 +73,17 @@ public abstract class UiTest {
         robot.release(new KeyCode[0]);
         robot.release(new MouseButton[0]);
         FxToolkit.cleanupStages();
+        assertEquals(List.of(), complaintsOfTheStylesheets());
+    }
+
+    /// What JavaFX would only log: a colour it cannot find, a value it cannot read.
+    private List<String> complaintsOfTheStylesheets() {
+        return onFx(
+                () ->
+                        CssParser.errorsProperty().stream()
+                                .map(CssParser.ParseError::getMessage)
+                                .distinct()
+                                .toList());
     }
 
     private void show(Stage stage) {

@@ -8,6 +8,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -30,7 +32,7 @@ public final class ChoiceRow<T> {
     private final String buttonClass;
     private final AccessibleRole role;
     private Consumer<T> chosen = _ -> {};
-    private boolean byCode;
+    private @Nullable T taken;
 
     private ChoiceRow(String rowClass, String buttonClass, AccessibleRole role) {
         this.buttonClass = buttonClass;
@@ -51,7 +53,7 @@ public final class ChoiceRow<T> {
 
     /// Joined boxes, 32 px high.
     public static <T> ChoiceRow<T> segments() {
-        return new ChoiceRow<>("segments", "segment", AccessibleRole.RADIO_BUTTON);
+        return new ChoiceRow<>("segments", "segment-button", AccessibleRole.RADIO_BUTTON);
     }
 
     public HBox root() {
@@ -61,9 +63,9 @@ public final class ChoiceRow<T> {
     /// Adds a choice at the end. The first one added is taken until another is.
     public Choice add(T value, String id, String words) {
         var choice = new Choice(id, words);
-        choice.button.setUserData(value);
         choice.button.getStyleClass().add(buttonClass);
         choice.button.setAccessibleRole(role);
+        choice.button.setFocusTraversable(false);
         choice.button.setToggleGroup(group);
         choices.put(value, choice);
         root.getChildren().add(choice.button);
@@ -88,9 +90,8 @@ public final class ChoiceRow<T> {
         if (choice == null) {
             throw new IllegalArgumentException("Not among the choices: " + value);
         }
-        byCode = true;
+        taken = value;
         group.selectToggle(choice.button);
-        byCode = false;
     }
 
     /// Called when a person takes another choice.
@@ -98,7 +99,7 @@ public final class ChoiceRow<T> {
         chosen = action;
     }
 
-    private void select(Toggle old, Toggle now) {
+    private void select(Toggle old, @Nullable Toggle now) {
         if (now == null) {
             // a second click on the choice taken would leave none
             group.selectToggle(old);
@@ -107,7 +108,8 @@ public final class ChoiceRow<T> {
         choices.forEach(
                 (value, choice) -> {
                     choice.button.setFocusTraversable(choice.button.equals(now));
-                    if (choice.button.equals(now) && !byCode) {
+                    if (choice.button.equals(now) && !value.equals(taken)) {
+                        taken = value;
                         chosen.accept(value);
                     }
                 });

@@ -11,22 +11,22 @@ public final class KindTile {
 
     /// 28 px.
     public static StackPane small(CauseKind kind) {
-        return tile(kind, Glyph.small(Icon.of(kind)), "tile-small");
+        return tile(kind, Glyph.small(Icon.of(kind)), "kind-tile-small");
     }
 
     /// 36 px.
     public static StackPane of(CauseKind kind) {
-        return tile(kind, Glyph.of(Icon.of(kind)), "tile-plain");
+        return tile(kind, Glyph.of(Icon.of(kind)), "kind-tile-plain");
     }
 
     /// 44 px.
     public static StackPane large(CauseKind kind) {
-        return tile(kind, Glyph.large(Icon.of(kind)), "tile-large");
+        return tile(kind, Glyph.large(Icon.of(kind)), "kind-tile-large");
     }
 
     private static StackPane tile(CauseKind kind, Glyph glyph, String size) {
         var tile = new StackPane(glyph);
-        tile.getStyleClass().addAll("tile", size, KindWords.styleClass(kind));
+        tile.getStyleClass().addAll("kind-tile", size, KindWords.styleClass(kind));
         return tile;
     }
 }

@@ -8,12 +8,13 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-import java.util.stream.IntStream;
+import java.util.List;
 
 /// Three small bars that say how well a link has been studied, with its words. Says nothing about
 /// how strong the link is.
 public final class ResearchMark {
-    private static final int BARS = 3;
+    private static final List<String> HEIGHTS =
+            List.of("research-bar-1", "research-bar-2", "research-bar-3");
 
     private ResearchMark() {}
 
@@ -22,15 +23,15 @@ public final class ResearchMark {
         var bars = new HBox();
         bars.setAlignment(Pos.BOTTOM_LEFT);
         bars.getStyleClass().addAll("mark-slot", "research-bars");
-        IntStream.range(0, BARS)
-                .mapToObj(place -> bar(place, place < filled))
-                .forEach(bars.getChildren()::add);
+        for (var height : HEIGHTS) {
+            bars.getChildren().add(bar(height, bars.getChildren().size() < filled));
+        }
         return Gap.SMALL.row(bars, Words.whole(words(messages, evidence), Style.SMALL));
     }
 
-    private static Region bar(int place, boolean filled) {
+    private static Region bar(String height, boolean filled) {
         var bar = new Region();
-        bar.getStyleClass().addAll("research-bar", "research-bar-" + (place + 1));
+        bar.getStyleClass().addAll("research-bar", height);
         if (!filled) {
             bar.getStyleClass().add("research-open");
         }
