@@ -1,6 +1,9 @@
 package acheatlas.ranking;
 
+import acheatlas.graph.Cause;
+
 import java.util.List;
+import java.util.function.Predicate;
 
 /// How much each cause in play is believed, summing to one. Inside the interview only; never shown.
 final class Belief {
@@ -17,6 +20,15 @@ final class Belief {
         var share =
                 causes.stream().mapToDouble(ranked -> Math.exp(ranked.score() - highest)).toArray();
         return new Belief(causes, normalised(share));
+    }
+
+    /// The share of the causes that answer to `what`.
+    double inThoseThat(Predicate<Cause> what) {
+        double sum = 0;
+        for (int place = 0; place < share.length; place++) {
+            sum += what.test(causes.get(place).cause()) ? share[place] : 0;
+        }
+        return sum;
     }
 
     /// By how many nats asking about `finding` is expected to settle the matter.

@@ -17,7 +17,7 @@ final class Weights {
     private static final double[] CHANCE = {0.03, 0.06, 0.25, 0.50, 0.75, 0.93};
 
     /// Odds that a cause comes first to mind, by commonness: rare to very common.
-    private static final double[] COMMON = {0.15, 0.45, 1.0, 1.9};
+    private static final double[] COMMON = {0.3, 0.6, 1.0, 1.5};
 
     private static final double PER_EVOKING_STRENGTH = 0.16;
     private static final double PER_IMPORTANCE = 0.05;

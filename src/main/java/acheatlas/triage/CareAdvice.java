@@ -3,8 +3,10 @@ package acheatlas.triage;
 import acheatlas.graph.CareLevel;
 import acheatlas.graph.Rule;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What triage says: how soon to be seen, why, and what must not be shown.
 ///
@@ -28,6 +30,19 @@ public record CareAdvice(
         causes = List.copyOf(causes);
         withheld = Set.copyOf(withheld);
         asks = List.copyOf(asks);
+    }
+
+    /// The most urgent level at which a flag or a rule points to a cause.
+    public CareLevel levelOf(int cause) {
+        var levels =
+                Stream.concat(
+                        flags.stream()
+                                .filter(raised -> raised.flag().pointsTo().contains(cause))
+                                .map(RaisedFlag::level),
+                        rules.stream()
+                                .filter(rule -> rule.pointsTo().contains(cause))
+                                .map(Rule::level));
+        return levels.max(Comparator.naturalOrder()).orElse(CareLevel.SELF_CARE);
     }
 
     /// Whether causes may be ranked for this person: never in an emergency, whatever the rules of a
