@@ -1,5 +1,7 @@
 package acheatlas.content;
 
+import java.util.Locale;
+
 /// A link from an article to a node: `[text](cause:c_gtps)`.
 ///
 /// @param line from 1 on, in the Markdown file
@@ -14,6 +16,11 @@ public record ArticleLink(Target target, String id, int line, int column) {
         SOURCE,
         ARTICLE,
         /// A word of the glossary.
-        WORD
+        WORD;
+
+        /// What stands before the colon.
+        public String scheme() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -11,7 +11,6 @@ import org.commonmark.node.Paragraph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -28,7 +27,7 @@ final class ArticleOutline extends AbstractVisitor {
 
     private static final List<ArticleLink.Target> TARGETS = List.of(ArticleLink.Target.values());
     private static final String SCHEMES =
-            TARGETS.stream().map(target -> scheme(target) + ":").collect(Collectors.joining(", "));
+            TARGETS.stream().map(target -> target.scheme() + ":").collect(Collectors.joining(", "));
     private static final String NO_HTML = "articles hold no HTML; say it in Markdown";
 
     private final List<ArticleText.Heading> headings = new ArrayList<>();
@@ -129,11 +128,7 @@ final class ArticleOutline extends AbstractVisitor {
     }
 
     private static Optional<ArticleLink.Target> target(String scheme) {
-        return TARGETS.stream().filter(target -> scheme(target).equals(scheme)).findFirst();
-    }
-
-    private static String scheme(ArticleLink.Target target) {
-        return target.name().toLowerCase(Locale.ROOT);
+        return TARGETS.stream().filter(target -> target.scheme().equals(scheme)).findFirst();
     }
 
     private static Position position(Node node) {

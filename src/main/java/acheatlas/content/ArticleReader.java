@@ -7,6 +7,7 @@ import org.commonmark.parser.Parser;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -70,5 +71,33 @@ public final class ArticleReader {
                 gone ? ProblemKind.MISSING_ARTICLE : fault.kind(),
                 Severity.ERROR,
                 gone ? "write this article: `# Title`, then a first paragraph" : fault.message());
+    }
+
+    /// The ids of the articles that lie in a language's folder.
+    public List<String> written(String language) {
+        try {
+            return folder.articleIds(language);
+        } catch (IOException e) {
+            problems.accept(FileFault.of(folder, folder.articles(language), e));
+            return List.of();
+        }
+    }
+
+    /// An article that no entry of the graph names, so that nobody will ever see it.
+    public Problem unlisted(String language, String id) {
+        var message = "list this article under `articles` in graph.json, or delete it";
+        return problem(language, id, ProblemKind.UNKNOWN_ID, Severity.ERROR, message);
+    }
+
+    /// An article that is shown in English.
+    public Problem untranslated(String language, String id) {
+        var message = "not translated yet: shown in English";
+        return problem(language, id, ProblemKind.MISSING_ARTICLE, Severity.WARNING, message);
+    }
+
+    private Problem problem(
+            String language, String id, ProblemKind kind, Severity severity, String message) {
+        var file = folder.shown(folder.article(language, id));
+        return new Problem(file, 1, 1, id, kind, severity, message);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
 /// return in.isBroken() ? Optional.empty() : Optional.of(region);
 /// ```
 public final class Fields implements JsonValue {
+    private static final Form FILLED = Form.of("(?s).*\\S.*", "some words");
+
     private final int place;
     private final JsonFaults faults;
     private final @Nullable Fields owner;
@@ -88,30 +91,41 @@ public final class Fields implements JsonValue {
 
     /// A string that must be there and say something.
     public String text(String key) {
-        return text(key, true).map(Text::value).orElse("");
+        return find(key, true, FILLED).map(Text::value).orElse("");
+    }
+
+    /// A string that must be there and be written in a certain form.
+    public String text(String key, Form form) {
+        return find(key, true, form).map(Text::value).orElse("");
     }
 
     /// A string that may be left out, but not be empty.
     public String textOr(String key, String otherwise) {
-        return text(key, false).map(Text::value).orElse(otherwise);
+        return find(key, false, FILLED).map(Text::value).orElse(otherwise);
+    }
+
+    public String textOr(String key, Form form, String otherwise) {
+        return find(key, false, form).map(Text::value).orElse(otherwise);
     }
 
     /// A string with its place, for whoever has to look up what it names.
     public Optional<Text> name(String key) {
-        return text(key, false);
+        return find(key, false, FILLED);
     }
 
-    private Optional<Text> text(String key, boolean needed) {
+    private Optional<Text> find(String key, boolean needed, Form form) {
         var text = member(key, needed, Text.class, "a text");
-        text.filter(found -> found.value().isBlank())
-                .ifPresent(
-                        found ->
-                                breaks(
-                                        ProblemKind.WRONG_VALUE,
-                                        found,
-                                        "`%s` is empty; write something or take it out"
-                                                .formatted(key)));
+        text.ifPresent(found -> checkForm(key, found, form));
         return text;
+    }
+
+    private void checkForm(String key, Text text, Form form) {
+        if (!form.fits(text.value())) {
+            var message =
+                    "`%s` cannot be `%s`; write it like `%s`"
+                            .formatted(key, text.value(), form.example());
+            breaks(ProblemKind.WRONG_VALUE, text, message);
+        }
     }
 
     /// A whole number that must be there and lie between two numbers.
@@ -171,14 +185,44 @@ public final class Fields implements JsonValue {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /// A list of strings with their places; empty where it is left out.
+    /// A list of strings with their places, no two alike; empty where it is left out.
     public List<Text> names(String key) {
-        return many(key, Text.class, "a list of texts");
+        return names(key, FILLED);
+    }
+
+    public List<Text> names(String key, Form form) {
+        var names = many(key, Text.class, "a list of texts");
+        var met = new HashSet<String>();
+        for (var name : names) {
+            checkForm(key, name, form);
+            if (!met.add(name.value())) {
+                var message = "`" + name.value() + "` stands in this list twice; take one out";
+                breaks(ProblemKind.WRONG_VALUE, name, message);
+            }
+        }
+        return names;
     }
 
     /// A list of strings; empty where it is left out.
     public List<String> texts(String key) {
         return names(key).stream().map(Text::value).toList();
+    }
+
+    /// Holds a list to be there with something in it.
+    public void needs(String key) {
+        needs(key, 1);
+    }
+
+    /// Holds a list to be there with so many things in it or more.
+    public void needs(String key, int least) {
+        var list = member(key, true, Many.class, "a list");
+        list.filter(found -> found.values().size() < least)
+                .ifPresent(
+                        found ->
+                                breaks(
+                                        ProblemKind.MISSING_KEY,
+                                        found,
+                                        "`%s` needs %d or more".formatted(key, least)));
     }
 
     /// A list of whole numbers in a range; empty where it is left out.
@@ -204,6 +248,11 @@ public final class Fields implements JsonValue {
     /// An object inside this one; what breaks it breaks this one too.
     public Optional<Fields> fields(String key, boolean needed) {
         return member(key, needed, Fields.class, "an object in braces");
+    }
+
+    /// A list of anything; empty where it is left out.
+    public List<JsonValue> list(String key) {
+        return many(key, JsonValue.class, "a list");
     }
 
     /// Any value, for what can be written in more than one way.
@@ -251,6 +300,11 @@ public final class Fields implements JsonValue {
     /// Tells of a fault because of which the node is to be left out.
     public void breaks(ProblemKind kind, JsonValue at, String message) {
         fault(kind, at, message);
+        leaveOut();
+    }
+
+    /// Has the node left out for a fault that has been told.
+    public void leaveOut() {
         for (Fields node = this; node != null; node = node.owner) {
             node.broken = true;
         }

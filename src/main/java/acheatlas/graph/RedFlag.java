@@ -22,4 +22,9 @@ public record RedFlag(
         pointsTo = List.copyOf(pointsTo);
         sources = List.copyOf(sources);
     }
+
+    /// This flag with "not sure" treated as "yes".
+    RedFlag heedingUnsure() {
+        return new RedFlag(finding, level, pointsTo, parts, true, sources);
+    }
 }
