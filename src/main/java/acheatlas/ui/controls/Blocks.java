@@ -10,9 +10,10 @@ import java.util.List;
 /// Lays the blocks of a why-bar in a line. Its height, which the stylesheet sets, is the measure of
 /// all its widths, so that it grows with the text.
 final class Blocks extends Region {
-    /// Widths as shares of the height: 16, 3 and 10 px at 10 px.
+    /// Widths as shares of the height: 16 px at 10 px.
     private static final double PART = 1.6;
 
+    private static final double LEAST_PART = 0.4;
     private static final double SPACE = 0.3;
     private static final double SPACE_BEFORE_AWAY = 1.3;
 
@@ -30,7 +31,7 @@ final class Blocks extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return (parts() * PART / 2 + spaces()) * getPrefHeight();
+        return (parts() * LEAST_PART + spaces()) * getPrefHeight();
     }
 
     private int parts() {

@@ -33,6 +33,12 @@ final class ControlsGalleryUiTest extends UiTest {
     }
 
     @Test
+    void picturesShowRowsAsScreensUseThem() throws IOException {
+        picture("rows-light", () -> new RowsGallery().root(), LOOK);
+        picture("rows-dark", () -> new RowsGallery().root(), LOOK.dark());
+    }
+
+    @Test
     void noWordsAreCutOff() {
         var large = SceneImage.Look.of(2880, 1800).with(TextSize.P200);
         assertEquals(List.of(), cutOffWords(() -> new ControlsGallery().root(), large));
