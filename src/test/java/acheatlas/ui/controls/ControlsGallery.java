@@ -128,18 +128,18 @@ final class ControlsGallery {
     private static VBox choices() {
         var tabs = ChoiceRow.<Integer>tabs();
         tabs.add(1, "tab-explore", "Explore").icon(Icon.EXPLORE);
-        tabs.add(2, "tab-map", "Link map").icon(Icon.LINK_MAP);
+        in(FOCUS, tabs.add(2, "tab-map", "Link map").icon(Icon.LINK_MAP).button());
         tabs.add(3, "tab-handout", "Handout").icon(Icon.PRINT).count(3, "Handout, 3 items");
         var bar = Gap.NONE.row(tabs.root());
         bar.getStyleClass().add(Style.TOP_BAR);
         var paneTabs = ChoiceRow.<Integer>paneTabs();
         paneTabs.add(1, "pane-why", "Why");
-        paneTabs.add(2, "pane-where", "Where");
+        in(FOCUS, paneTabs.add(2, "pane-where", "Where").button());
         paneTabs.add(3, "pane-help", "What may help");
         paneTabs.choose(2);
         var segments = ChoiceRow.<Integer>segments();
         segments.add(1, "light", "Light");
-        segments.add(2, "dark", "Dark");
+        in(FOCUS, segments.add(2, "dark", "Dark").button());
         segments.add(3, "system", "System");
         segments.choose(2);
         var on = Switch.of("voice", "Voice");
@@ -151,7 +151,7 @@ final class ControlsGallery {
         return group(
                 "Choices",
                 bar,
-                Gap.LARGE.row(segments.root(), Switch.of("less", "Less motion"), on, countries),
+                Gap.LARGE.row(segments.root(), in(FOCUS, Switch.of("less", "Less")), on, countries),
                 Gap.LARGE.row(paneTabs.root(), Gap.grow(field.root())));
     }
 

@@ -80,6 +80,7 @@ final class RowsGallery {
                 habit("hover"),
                 habit("selected"),
                 habit("focus-visible"),
+                habit("selected", "focus-visible"),
                 row(CauseKind.NERVE, "Pinched nerve in the low back", away, "2 here, 1 away"),
                 moved);
     }
