@@ -8,8 +8,6 @@ module acheatlas {
     requires static org.jspecify;
     requires atlantafx.base;
     requires javafx.controls;
-    requires com.google.gson;
-    requires org.commonmark;
     requires org.apache.lucene.core;
     requires org.apache.lucene.analysis.common;
     requires org.controlsfx.controls;

@@ -26,6 +26,8 @@ public final class ExploreView {
     private final StackPane root = new StackPane();
     private Consumer<String> announce = _ -> {};
 
+    /// Builds the screen; it shows nothing until its root is in a scene.
+    ///
     /// @param articles the articles of the language by id
     public ExploreView(
             ExploreViewModel model,

@@ -36,15 +36,15 @@ final class MovesSection {
         root.setId("explore-moves");
     }
 
-    /// @param selfCare what to do besides; empty for nothing
-    void show(List<Move> next, String selfCareWords) {
-        selfCare.setText(selfCareWords);
-        Shown.set(selfCare, !selfCareWords.isEmpty());
+    /// @param besides what to do besides the moves; empty for nothing
+    void show(List<Move> next, String besides) {
+        selfCare.setText(besides);
+        Shown.set(selfCare, !besides.isEmpty());
         if (!next.equals(moves)) {
             moves = next;
             showAll(false);
         }
-        Shown.set(root, !moves.isEmpty() || !selfCareWords.isEmpty());
+        Shown.set(root, !moves.isEmpty() || !besides.isEmpty());
     }
 
     private void showAll(boolean now) {

@@ -32,6 +32,8 @@ public final class Shell {
     private final StackPane screen = new StackPane();
     private final BorderPane root = new BorderPane();
 
+    /// Builds the window's content around the screen of the navigator's place.
+    ///
     /// @param screens the root of each place's screen, the same one each time
     public Shell(
             Messages messages,

@@ -20,6 +20,8 @@ public final class ShellViewModel {
     private final BooleanProperty canStartOver = new SimpleBooleanProperty();
     private Runnable startOver = () -> {};
 
+    /// A window at 100 % text size, in the system's theme.
+    ///
     /// @param problems how many faults the content has
     public ShellViewModel(String contentVersion, int problems) {
         this.contentVersion = contentVersion;

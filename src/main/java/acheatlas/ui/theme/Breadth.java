@@ -18,6 +18,8 @@ public enum Breadth {
         this.from = from;
     }
 
+    /// The breadth of a window.
+    ///
     /// @param width of the window's content, in pixels
     public static Breadth of(double width, TextSize size) {
         double effective = width / size.factor();
