@@ -8,5 +8,7 @@ module acheatlas {
     requires static org.jspecify;
     requires atlantafx.base;
     requires javafx.controls;
+    requires org.apache.lucene.core;
+    requires org.apache.lucene.analysis.common;
     requires org.controlsfx.controls;
 }

@@ -45,6 +45,14 @@ public enum TextSize {
         return nearest(percent - STEP);
     }
 
+    /// The size a scene's root was given; 100 % where it was given none.
+    public static TextSize of(Parent sceneRoot) {
+        return Arrays.stream(values())
+                .filter(size -> sceneRoot.getStyleClass().contains(size.styleClass()))
+                .findFirst()
+                .orElse(P100);
+    }
+
     /// Sets the size of a scene's root. Nodes below it need no call.
     public void applyTo(Parent sceneRoot) {
         sceneRoot.getStyleClass().removeIf(name -> name.startsWith("text-"));

@@ -1,0 +1,114 @@
+package acheatlas.ui.explore;
+
+import acheatlas.graph.Cause;
+import acheatlas.ui.controls.Gap;
+import acheatlas.ui.controls.Glyph;
+import acheatlas.ui.controls.Icon;
+import acheatlas.ui.controls.KindTile;
+import acheatlas.ui.controls.KindWords;
+import acheatlas.ui.controls.WhyBar;
+import acheatlas.ui.controls.Words;
+import acheatlas.ui.theme.Style;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/// One cause of the list: what it is, what kind, and which picks put it here.
+///
+/// Made once for a cause and filled anew whenever the picks change.
+final class CauseRow {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final String MOVED = "moved";
+
+    private final CauseSentences sentences;
+    private final ExploreWords words;
+    private final Label count = Words.whole("", Style.SMALL, Style.MUTED);
+    private final BarLine bar = new BarLine(count);
+    private final StackPane kindSlot = new StackPane();
+    private final Label shortLine;
+    private final Label kind;
+    private final HBox root;
+    private final Cause cause;
+    private List<WhyBar.Block> blocks = List.of();
+
+    CauseRow(Cause cause, ExploreViewModel model, ExploreWords words) {
+        this.cause = cause;
+        this.words = words;
+        sentences = new CauseSentences(words);
+        shortLine = Words.paragraph(words.of(cause).shortLine(), Style.SMALL, Style.MUTED);
+        shortLine.getStyleClass().add("cause-short");
+        kind = KindWords.label(words.messages(), cause.kind());
+        kindSlot.getChildren().add(kind);
+        var name = Words.paragraph(words.name(cause), Style.SEMIBOLD);
+        var head = Gap.SMALL.row(Gap.grow(name), kindSlot);
+        head.setAlignment(Pos.TOP_LEFT);
+        var open = Glyph.of(Icon.FORWARD);
+        open.getStyleClass().add("cause-open");
+        root = Gap.MEDIUM.row(KindTile.of(cause.kind()), Gap.grow(text(head)), open);
+        root.setId("cause-" + cause.id());
+        root.getStyleClass().addAll("row-card", "cause-row");
+        root.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        root.setFocusTraversable(false);
+        root.setOnMouseClicked(
+                _ -> {
+                    root.requestFocus();
+                    model.select(cause.id());
+                });
+        root.focusedProperty().addListener((_, _, focused) -> follow(focused, model));
+    }
+
+    private VBox text(HBox head) {
+        return shortLine.getText().isEmpty()
+                ? Gap.HAIR.column(head, bar)
+                : Gap.HAIR.column(head, shortLine, bar);
+    }
+
+    /// A row that gets the focus by the keyboard is the one that is read, so it is selected.
+    private void follow(boolean focused, ExploreViewModel model) {
+        if (focused) {
+            model.select(cause.id());
+        }
+    }
+
+    void show(CauseList.Entry entry, int picks) {
+        var now = sentences.blocks(entry.ranked());
+        if (!now.equals(blocks)) {
+            blocks = now;
+            bar.show(new WhyBar(words.messages(), cause.kind(), now).root());
+        }
+        count.setText(sentences.count(entry.ranked(), picks));
+        root.setAccessibleText(sentences.row(entry, picks));
+    }
+
+    void select(boolean selected) {
+        root.pseudoClassStateChanged(SELECTED, selected);
+        root.setFocusTraversable(selected);
+    }
+
+    /// Tints the row for having moved up by the last step.
+    void moved(boolean moved) {
+        root.getStyleClass().remove(MOVED);
+        if (moved) {
+            root.getStyleClass().add(MOVED);
+        }
+        kind.setText(
+                moved
+                        ? words.say("explore.cause.moved")
+                        : KindWords.word(words.messages(), cause.kind()));
+    }
+
+    void focus() {
+        root.requestFocus();
+    }
+
+    HBox root() {
+        return root;
+    }
+}

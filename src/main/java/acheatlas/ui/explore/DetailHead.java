@@ -1,0 +1,65 @@
+package acheatlas.ui.explore;
+
+import acheatlas.graph.Evidence;
+import acheatlas.ranking.RankedCause;
+import acheatlas.ui.controls.Gap;
+import acheatlas.ui.controls.KindTile;
+import acheatlas.ui.controls.Words;
+import acheatlas.ui.theme.Style;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Name, proper name, kind and standing of the cause, and the summary.
+final class DetailHead {
+    private final ExploreWords words;
+    private final CauseSentences sentences;
+    private final StackPane tile = new StackPane();
+    private final Label title = Words.paragraph("", Style.TITLE, Style.BOLD);
+    private final Label line = Words.paragraph("", Style.SMALL, Style.MUTED);
+    private final Label contested = Words.paragraph("", Style.SMALL, Style.SEMIBOLD);
+    private final Label besides = Words.paragraph("", Style.SMALL);
+    private final VBox contestedBox;
+    private final Label summary = Words.paragraph("", Style.READ);
+    private final VBox root;
+
+    DetailHead(ExploreWords words) {
+        this.words = words;
+        sentences = new CauseSentences(words);
+        title.setId("explore-detail-title");
+        summary.getStyleClass().add("summary");
+        contestedBox = Gap.HAIR.column(contested, besides);
+        contestedBox.getStyleClass().add("contested");
+        HBox head = Gap.MEDIUM.row(tile, Gap.grow(Gap.NONE.column(title, line)));
+        root = Gap.SMALL.column(head, summary, contestedBox);
+    }
+
+    void show(RankedCause ranked) {
+        var cause = ranked.cause();
+        var text = words.of(cause);
+        tile.getChildren().setAll(KindTile.large(cause.kind()));
+        title.setText(text.name());
+        line.setText(
+                Stream.of(text.proper(), sentences.kind(cause), sentences.standing(ranked))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(words.say("explore.separator"))));
+        summary.setText(text.summary());
+        Shown.set(contestedBox, cause.evidence() == Evidence.CONTESTED);
+        contested.setText(words.say("explore.contested"));
+        besides.setText(
+                cause.besides() < 0
+                        ? words.say("explore.contested.alone")
+                        : words.say(
+                                "explore.contested.besides",
+                                words.name(words.graph().cause(cause.besides()))));
+    }
+
+    VBox root() {
+        return root;
+    }
+}

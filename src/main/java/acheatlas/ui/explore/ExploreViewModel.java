@@ -1,0 +1,251 @@
+package acheatlas.ui.explore;
+
+import acheatlas.graph.Finding;
+import acheatlas.graph.Graph;
+import acheatlas.graph.Move;
+import acheatlas.ranking.Explorer;
+import acheatlas.ranking.Interview;
+import acheatlas.ranking.NextQuestion;
+import acheatlas.ranking.RankedCause;
+import acheatlas.ranking.RankedCauses;
+import acheatlas.search.FindingSearch;
+import acheatlas.search.Suggestion;
+import acheatlas.triage.Answer;
+import acheatlas.triage.Findings;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// The state of the Explore screen: what was said, what follows from it, what to ask next.
+///
+/// Every step makes new findings, they make a new assessment, the properties follow; [#seen()]
+/// changes last and once, so whoever shows more than one of them listens to it. Nothing here knows
+/// a node; JavaFX thread only. Nothing is written anywhere.
+public final class ExploreViewModel {
+    private static final int MOST_THAT_WOULD_HELP = 3;
+
+    private final Explorer explorer;
+    private final Interview interview;
+    private final SearchViewModel search;
+    private final RedFlagDesk redFlags;
+    private final List<Shelf> shelves;
+    private final History<ExploreState> history = new History<>(ExploreState.EMPTY);
+    private boolean allCauses;
+
+    private final ReadOnlyObjectWrapper<Seen> seen;
+    private final ReadOnlyObjectWrapper<Optional<RankedCause>> selected =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+
+    public ExploreViewModel(Explorer explorer, FindingSearch finder) {
+        this.explorer = explorer;
+        interview = new Interview(explorer.graph());
+        redFlags = new RedFlagDesk(explorer.graph());
+        shelves = Shelf.of(explorer.graph());
+        search = new SearchViewModel(finder, finding -> findings().isKnown(finding));
+        seen = new ReadOnlyObjectWrapper<>(Seen.first(explorer.assess(findings())));
+    }
+
+    public Graph graph() {
+        return explorer.graph();
+    }
+
+    public SearchViewModel search() {
+        return search;
+    }
+
+    /// The findings to pick from a list.
+    public List<Shelf> shelves() {
+        return shelves;
+    }
+
+    public ReadOnlyObjectProperty<Seen> seenProperty() {
+        return seen.getReadOnlyProperty();
+    }
+
+    public Seen seen() {
+        return seen.get();
+    }
+
+    public ReadOnlyObjectProperty<Optional<RankedCause>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    public void pick(Finding finding, Answer answer) {
+        pickAll(List.of(new Said(finding, answer)));
+    }
+
+    /// Adds what a suggestion stands for and ends the search.
+    public void pick(Suggestion suggestion) {
+        search.clear();
+        pickAll(List.of(said(suggestion)));
+    }
+
+    /// Adds everything the typed words speak of, as one step, and ends the search.
+    public void pickMatched() {
+        var matched = search.matched().stream().map(this::said).toList();
+        search.clear();
+        pickAll(matched);
+    }
+
+    private Said said(Suggestion suggestion) {
+        var answer = suggestion.isPresent() ? Answer.PRESENT : Answer.ABSENT;
+        return new Said(graph().finding(suggestion.finding()), answer);
+    }
+
+    /// Picks the findings of a starting point, as one step. Those the graph does not know are left
+    /// out.
+    public void startFrom(StartingPoint point) {
+        pickAll(
+                point.findings().stream()
+                        .flatMap(id -> graph().finding(id).stream())
+                        .map(finding -> new Said(finding, Answer.PRESENT))
+                        .toList());
+    }
+
+    private void pickAll(List<Said> all) {
+        if (!all.isEmpty()) {
+            step(state -> state.picked(graph(), all), Optional.empty());
+        }
+    }
+
+    public void takeOff(Finding finding) {
+        takeOff(List.of(finding));
+    }
+
+    private void takeOff(Collection<Finding> off) {
+        step(state -> state.takenOff(off), Optional.empty());
+    }
+
+    /// Takes off the picks that raised the care level: "I picked this by mistake".
+    public void takeOffRedFlags() {
+        takeOff(redFlags.picksBehind(seen().assessment()));
+    }
+
+    /// Answers the question on the card; without one, does nothing.
+    public void answer(Answer answer) {
+        asked().map(finding -> new Said(finding, answer))
+                .ifPresent(said -> step(state -> state.answered(graph(), said), Optional.of(said)));
+    }
+
+    /// Passes over the question on the card; without one, does nothing.
+    public void skip() {
+        asked().ifPresent(finding -> step(state -> state.skipped(finding), Optional.empty()));
+    }
+
+    private Optional<Finding> asked() {
+        return seen().question().map(NextQuestion::finding).map(graph()::finding);
+    }
+
+    public void select(String causeId) {
+        seen().assessment().ranked().find(causeId).ifPresent(it -> selected.set(Optional.of(it)));
+    }
+
+    /// Selects the cause so many rows below the selected one, or above.
+    public void selectNext(int steps) {
+        var id = selected.get().map(ranked -> ranked.cause().id()).orElse("");
+        seen().list().from(id, steps).ifPresent(entry -> select(entry.id()));
+    }
+
+    /// Lists all causes, or the first five again.
+    public void showAllCauses(boolean all) {
+        allCauses = all;
+        var now = seen();
+        seen.set(now.with(CauseList.of(now.assessment().ranked(), all)));
+    }
+
+    public void undo() {
+        if (history.canUndo()) {
+            history.undo();
+            refresh(Optional.empty());
+        }
+    }
+
+    public void redo() {
+        if (history.canRedo()) {
+            history.redo();
+            refresh(Optional.empty());
+        }
+    }
+
+    /// Takes everything off and forgets it, undo included: the next person starts clean.
+    public void startOver() {
+        history.clear(ExploreState.EMPTY);
+        search.clear();
+        selected.set(Optional.empty());
+        allCauses = false;
+        refresh(Optional.empty());
+    }
+
+    /// What a red-flag result is shown with.
+    public RedFlagAdvice advice() {
+        return redFlags.advice(seen().assessment());
+    }
+
+    /// The findings that would help to know about a cause, most telling first.
+    public List<Finding> wouldHelp(RankedCause ranked) {
+        var ids = explorer.wouldHelp(seen().assessment(), ranked.cause(), MOST_THAT_WOULD_HELP);
+        return ids.stream().map(graph()::finding).toList();
+    }
+
+    /// The moves that may be shown for a cause with what is known; none in urgent company.
+    public List<Move> moves(RankedCause ranked) {
+        return explorer.moves(seen().assessment(), ranked.cause());
+    }
+
+    private Findings findings() {
+        return history.current().findings();
+    }
+
+    private void step(UnaryOperator<ExploreState> change, Optional<Said> answered) {
+        history.push(change.apply(history.current()));
+        refresh(answered);
+    }
+
+    private void refresh(Optional<Said> answered) {
+        var before = seen().assessment().ranked();
+        var state = history.current();
+        var next = explorer.assess(state.findings());
+        var question =
+                interview.next(
+                        state.findings(),
+                        next.advice(),
+                        next.ranked(),
+                        state.skipped(),
+                        state.askedInRow());
+        selected.set(keptOrFirst(next.ranked()));
+        canUndo.set(history.canUndo());
+        canRedo.set(history.canRedo());
+        seen.set(
+                new Seen(
+                        Picks.of(graph(), state.findings()),
+                        next,
+                        CauseList.of(next.ranked(), allCauses),
+                        question,
+                        answered,
+                        Movement.between(before, next.ranked())));
+    }
+
+    /// A selection stays while its cause is listed; otherwise the first cause opens by itself.
+    private Optional<RankedCause> keptOrFirst(RankedCauses ranked) {
+        return selected.get()
+                .flatMap(old -> ranked.find(old.cause().id()))
+                .or(() -> ranked.all().findFirst());
+    }
+}

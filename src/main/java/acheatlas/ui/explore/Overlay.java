@@ -1,0 +1,44 @@
+package acheatlas.ui.explore;
+
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// What lies over the panes: the suggestions under their field, the drawer at the left edge.
+final class Overlay extends Pane {
+    private final Region field;
+    private final Region suggestions;
+    private final Region drawer;
+
+    Overlay(Region field, Region suggestions, Region drawer) {
+        this.field = field;
+        this.suggestions = suggestions;
+        this.drawer = drawer;
+        setPickOnBounds(false);
+        getChildren().addAll(drawer, suggestions);
+        suggestions.visibleProperty().addListener(_ -> requestLayout());
+        field.boundsInParentProperty().addListener(_ -> requestLayout());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double edge = drawer.getInsets().getLeft();
+        drawer.resizeRelocate(
+                0, fieldBottom(edge), drawer.prefWidth(-1), getHeight() - fieldBottom(edge));
+        if (suggestions.isVisible() && field.getScene() != null) {
+            var at = sceneToLocal(field.localToScene(field.getLayoutBounds()));
+            double width =
+                    Math.min(
+                            Math.max(at.getWidth(), suggestions.prefWidth(-1)),
+                            getWidth() - at.getMinX());
+            double y = at.getMaxY() + at.getHeight() / 5;
+            double height = Math.min(suggestions.prefHeight(width), getHeight() - y);
+            suggestions.resizeRelocate(at.getMinX(), y, width, height);
+        }
+    }
+
+    private double fieldBottom(double otherwise) {
+        return field.getScene() == null
+                ? otherwise
+                : sceneToLocal(field.localToScene(field.getLayoutBounds())).getMaxY() + otherwise;
+    }
+}

@@ -1,0 +1,105 @@
+package acheatlas.ui.explore;
+
+import acheatlas.ui.controls.ActionButton;
+import acheatlas.ui.controls.Card;
+import acheatlas.ui.controls.Gap;
+import acheatlas.ui.controls.Icon;
+import acheatlas.ui.controls.SectionTitle;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// "Pick from a list": first the parts of the body, then the findings of one of them. The body map
+/// will stand here; this stays beside it for those who would rather read.
+final class ShelfCard {
+    private final ExploreViewModel model;
+    private final ExploreWords words;
+    private final VBox root = Card.of();
+    private final FlowPane topics = Gap.TIGHT.flow();
+    private final VBox opened = Gap.SMALL.column();
+    private final ScrollPane scroll = new ScrollPane();
+    private final ShelfChecks checks;
+
+    ShelfCard(ExploreViewModel model, ExploreWords words) {
+        this.model = model;
+        this.words = words;
+        checks = new ShelfChecks(model, words);
+        root.setId("explore-shelves");
+        root.getStyleClass().addAll("shelf-card", "gap-8");
+        scroll.setContent(checks.root());
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("shelf-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(opened, Priority.ALWAYS);
+        model.shelves().forEach(shelf -> topics.getChildren().add(topic(shelf)));
+        close();
+    }
+
+    private Button topic(Shelf shelf) {
+        var button =
+                ActionButton.small(ActionButton.plain("explore-shelf-" + id(shelf), name(shelf)));
+        button.getStyleClass().add(shelf.topic() == Shelf.Topic.CARE ? "shelf-care" : "shelf");
+        button.setOnAction(_ -> open(shelf));
+        return button;
+    }
+
+    private static String id(Shelf shelf) {
+        return switch (shelf.topic()) {
+            case BODY -> shelf.region();
+            case CARE -> "care";
+            case PERSON -> "person";
+        };
+    }
+
+    private String name(Shelf shelf) {
+        return switch (shelf.topic()) {
+            case BODY -> words.region(shelf.region());
+            case CARE -> words.say("explore.shelf.care");
+            case PERSON -> words.say("explore.shelf.person");
+        };
+    }
+
+    void open(Shelf shelf) {
+        checks.show(shelf);
+        scroll.setVvalue(0);
+        var back =
+                ActionButton.with(
+                        Icon.BACK,
+                        ActionButton.small(
+                                ActionButton.quiet(
+                                        "explore-shelf-back", words.say("explore.shelf.back"))));
+        back.setOnAction(_ -> close());
+        opened.getChildren()
+                .setAll(Gap.SMALL.row(Gap.grow(SectionTitle.of(name(shelf))), back), scroll);
+        root.getChildren().setAll(opened);
+        back.requestFocus();
+    }
+
+    /// Opens the signs that need care.
+    void openCare() {
+        model.shelves().stream()
+                .filter(shelf -> shelf.topic() == Shelf.Topic.CARE)
+                .findFirst()
+                .ifPresent(this::open);
+    }
+
+    void close() {
+        root.getChildren().setAll(SectionTitle.of(words.say("explore.shelf.title")), topics);
+    }
+
+    void focus() {
+        root.lookupAll(".button").stream().findFirst().ifPresent(node -> node.requestFocus());
+    }
+
+    void follow(Seen seen) {
+        checks.follow(seen);
+    }
+
+    VBox root() {
+        return root;
+    }
+}

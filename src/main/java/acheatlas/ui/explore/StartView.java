@@ -1,0 +1,166 @@
+package acheatlas.ui.explore;
+
+import acheatlas.ui.controls.ActionButton;
+import acheatlas.ui.controls.Gap;
+import acheatlas.ui.controls.Glyph;
+import acheatlas.ui.controls.Icon;
+import acheatlas.ui.controls.SectionTitle;
+import acheatlas.ui.controls.Words;
+import acheatlas.ui.theme.Style;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// The screen before anything is picked: one's own words, common starting points, how it works, and
+/// the signs that need care right away.
+final class StartView {
+    private final ExploreViewModel model;
+    private final ExploreWords words;
+    private final SearchBox search;
+    private final VBox searchSlot = Gap.SMALL.column();
+    private final Pane examples;
+    private final StackPane shelfSlot = new StackPane();
+    private final Button getHelp;
+    private final ScrollPane root = new ScrollPane();
+
+    StartView(ExploreViewModel model, ExploreWords words, SearchBox search) {
+        this.model = model;
+        this.words = words;
+        this.search = search;
+        examples = examples();
+        getHelp =
+                ActionButton.with(
+                        Icon.FORWARD,
+                        ActionButton.quiet(
+                                "explore-care-list", words.say("explore.start.care.more")));
+        getHelp.getStyleClass().add("care-link");
+        var main = Gap.HUGE.column(hero(), startingPoints(), howItWorks(), care());
+        main.getStyleClass().add("start-main");
+        var both = WithAside.ofStart(main, shelfSlot);
+        var page = new VBox(both);
+        page.getStyleClass().add("start");
+        root.setContent(page);
+        root.setFitToWidth(true);
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        root.setFocusTraversable(false);
+        root.getStyleClass().add("pane-scroll");
+    }
+
+    private VBox hero() {
+        return Gap.LARGE.column(
+                Gap.SMALL.column(
+                        Words.paragraph(
+                                words.say("explore.start.title"), Style.DISPLAY, Style.BOLD),
+                        Words.paragraph(
+                                words.say("explore.start.lead"),
+                                Style.LEAD,
+                                Style.MUTED,
+                                Style.READ)),
+                searchSlot);
+    }
+
+    private Pane examples() {
+        var row =
+                Gap.SMALL.flow(
+                        Words.line(words.say("explore.start.try"), Style.SMALL, Style.MUTED));
+        for (var example :
+                List.of(
+                        words.say("explore.start.try.1"),
+                        words.say("explore.start.try.2"),
+                        words.say("explore.start.try.3"))) {
+            int number = row.getChildren().size();
+            var button = ActionButton.small(ActionButton.plain("explore-try-" + number, ""));
+            button.setText(words.say("explore.start.quoted", example));
+            button.getStyleClass().add("example");
+            button.setOnAction(_ -> search.say(example));
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private VBox startingPoints() {
+        var cards = Columns.ofCards();
+        cards.show(Arrays.stream(StartingPoint.values()).map(this::card).toList());
+        return Gap.MEDIUM.column(
+                Words.paragraph(words.say("explore.start.points"), Style.LEAD, Style.SEMIBOLD),
+                cards);
+    }
+
+    private Button card(StartingPoint point) {
+        var sentences = StartSentences.of(point, words);
+        var button = new Button();
+        button.setId("explore-start-" + point.findings().getFirst());
+        button.getStyleClass().add("tile-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setGraphic(
+                Gap.HAIR.column(
+                        Words.paragraph(sentences.title(), Style.SEMIBOLD),
+                        Words.paragraph(sentences.line(), Style.SMALL, Style.MUTED)));
+        button.setAccessibleText(
+                words.say("explore.start.card", sentences.title(), sentences.line()));
+        button.setOnAction(_ -> model.startFrom(point));
+        return button;
+    }
+
+    private VBox howItWorks() {
+        var steps = Columns.ofCards();
+        steps.show(
+                List.of(
+                        step(1, words.say("explore.how.1"), words.say("explore.how.1.text")),
+                        step(2, words.say("explore.how.2"), words.say("explore.how.2.text")),
+                        step(3, words.say("explore.how.3"), words.say("explore.how.3.text"))));
+        return Gap.MEDIUM.column(
+                Words.paragraph(words.say("explore.how"), Style.LEAD, Style.SEMIBOLD), steps);
+    }
+
+    private static HBox step(int number, String title, String text) {
+        var badge = Words.whole(Integer.toString(number), Style.BOLD, Style.IN_ACCENT);
+        badge.getStyleClass().add("step-number");
+        var row =
+                Gap.MEDIUM.row(
+                        badge,
+                        Gap.grow(
+                                Gap.HAIR.column(
+                                        SectionTitle.of(title),
+                                        Words.paragraph(
+                                                text, Style.SMALL, Style.MUTED, Style.READ))));
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+
+    private Pane care() {
+        var sign = Glyph.large(Icon.URGENT);
+        sign.getStyleClass().add(Style.IN_URGENT);
+        var text =
+                Gap.NONE.column(
+                        Words.paragraph(words.say("explore.start.care"), Style.BOLD),
+                        Words.paragraph(words.say("explore.start.care.text"), Style.READ));
+        var row = Gap.MEDIUM.row(sign, Gap.grow(text), getHelp);
+        row.getStyleClass().add("care-line");
+        return row;
+    }
+
+    /// Takes in the search field and the list to pick from, which stand in the panes later.
+    void take(ShelfCard shelves) {
+        search.big(true);
+        searchSlot.getChildren().setAll(search.root(), examples);
+        shelfSlot.getChildren().setAll(shelves.root());
+        getHelp.setOnAction(
+                _ -> {
+                    shelves.openCare();
+                    Sight.bring(root, shelves.root());
+                });
+    }
+
+    ScrollPane root() {
+        return root;
+    }
+}

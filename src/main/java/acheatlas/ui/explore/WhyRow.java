@@ -1,0 +1,90 @@
+package acheatlas.ui.explore;
+
+import acheatlas.graph.Cause;
+import acheatlas.ranking.Reason;
+import acheatlas.ui.controls.Gap;
+import acheatlas.ui.controls.Glyph;
+import acheatlas.ui.controls.Icon;
+import acheatlas.ui.controls.LinkStrengthMark;
+import acheatlas.ui.controls.ResearchMark;
+import acheatlas.ui.controls.Words;
+import acheatlas.ui.theme.Style;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+/// One reason of the why list: the pick, how strong the link is, why, and how well studied.
+final class WhyRow implements Rows.Row<WhyRow.Why> {
+    private final ExploreWords words;
+    private final Glyph sign = Glyph.of(Icon.CHECK);
+    private final Label name = Words.paragraph("");
+    private final Label because = Words.paragraph("", Style.SMALL, Style.MUTED);
+    private final VBox marks = Gap.HAIR.column();
+    private final HBox root;
+    private @Nullable Reason marked;
+
+    /// A reason, for the cause it is a reason of.
+    record Why(Cause cause, Reason reason, boolean denied) {}
+
+    WhyRow(ExploreWords words) {
+        this.words = words;
+        marks.getStyleClass().add("why-marks");
+        root = Gap.SMALL.row(sign, Gap.grow(Gap.HAIR.column(name, because)), marks);
+        root.setAlignment(Pos.TOP_LEFT);
+        root.getStyleClass().add("why-row");
+        root.setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    @Override
+    public void show(Why why) {
+        var reason = why.reason();
+        boolean here = reason.pointsHere();
+        sign.show(here ? Icon.CHECK : Icon.MINUS);
+        sign.getStyleClass().remove(Style.IN_ACCENT);
+        sign.getStyleClass().remove(Style.MUTED);
+        sign.getStyleClass().add(here ? Style.IN_ACCENT : Style.MUTED);
+        var pick = words.name(reason.finding());
+        name.setText(why.denied() ? words.say("explore.why.denied", pick) : pick);
+        because.setText(because(why));
+        mark(reason);
+        root.setAccessibleText(
+                words.say(
+                        "explore.why.spoken",
+                        name.getText(),
+                        CauseSentences.strength(reason).words(words.messages()),
+                        ResearchMark.words(words.messages(), reason.evidence()),
+                        because.getText()));
+    }
+
+    private String because(Why why) {
+        if (!why.reason().pointsHere()) {
+            return words.say("explore.why.away");
+        }
+        return words.reason(why.cause(), why.reason().finding())
+                .orElseGet(() -> words.say("explore.why.plain"));
+    }
+
+    private void mark(Reason reason) {
+        if (marked != null
+                && marked.strength() == reason.strength()
+                && marked.evidence() == reason.evidence()) {
+            return;
+        }
+        marked = reason;
+        marks.getChildren()
+                .setAll(
+                        LinkStrengthMark.of(words.messages(), CauseSentences.strength(reason)),
+                        ResearchMark.of(words.messages(), reason.evidence()));
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+}

@@ -1,0 +1,98 @@
+package acheatlas.ui.explore;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// A main box that takes the room, and a narrow one beside it; below it where the main box would
+/// get too narrow to read. Measured in the text size.
+final class WithAside extends Pane {
+    private final Region main;
+    private final Region aside;
+    private final Region ruler = new Region();
+
+    private final boolean asideFirst;
+
+    private WithAside(Region main, Region aside, String measures, boolean asideFirst) {
+        this.main = main;
+        this.aside = aside;
+        this.asideFirst = asideFirst;
+        ruler.getStyleClass().add(measures);
+        ruler.setManaged(false);
+        getChildren().addAll(main, aside, ruler);
+    }
+
+    /// A why list, and 260 px beside it.
+    static WithAside ofDetail(Region main, Region aside) {
+        return new WithAside(main, aside, "aside-detail", false);
+    }
+
+    /// The start screen, and 400 px before it.
+    static WithAside ofStart(Region main, Region aside) {
+        return new WithAside(main, aside, "aside-start", true);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private double gap() {
+        return ruler.getMinHeight();
+    }
+
+    private double asideWidth() {
+        return ruler.getMinWidth();
+    }
+
+    private boolean isBeside(double width) {
+        return aside.isManaged() && width >= ruler.getPrefWidth();
+    }
+
+    private double mainWidth(double width) {
+        return isBeside(width) ? width - asideWidth() - gap() : width;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return ruler.getPrefWidth();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? computePrefWidth(-1) : width;
+        double first = main.prefHeight(mainWidth(room));
+        if (!aside.isManaged()) {
+            return first;
+        }
+        return isBeside(room)
+                ? Math.max(first, aside.prefHeight(asideWidth()))
+                : first + gap() + aside.prefHeight(room);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        boolean beside = isBeside(width);
+        double first = snapSizeY(main.prefHeight(mainWidth(width)));
+        double mainX = beside && asideFirst ? asideWidth() + gap() : 0;
+        main.resizeRelocate(mainX, 0, mainWidth(width), first);
+        if (beside) {
+            double height = aside.prefHeight(asideWidth());
+            double asideX = asideFirst ? 0 : width - asideWidth();
+            aside.resizeRelocate(asideX, 0, asideWidth(), height);
+        } else if (aside.isManaged()) {
+            aside.resizeRelocate(0, first + gap(), width, aside.prefHeight(width));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package acheatlas.ui.shell;
+
+import acheatlas.i18n.Messages;
+import acheatlas.ui.controls.ActionButton;
+import acheatlas.ui.controls.ChoiceRow;
+import acheatlas.ui.controls.Gap;
+import acheatlas.ui.controls.Glyph;
+import acheatlas.ui.controls.Icon;
+import acheatlas.ui.controls.IconButton;
+import acheatlas.ui.controls.Words;
+import acheatlas.ui.theme.Breadth;
+import acheatlas.ui.theme.Style;
+import acheatlas.ui.theme.TextSize;
+import acheatlas.ui.theme.Theme;
+
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.layout.HBox;
+
+/// The bar at the top: the name, the places, Start over, text size and theme.
+final class AppBar {
+    private final Messages messages;
+    private final ShellViewModel model;
+    private final ChoiceRow<Place> tabs = ChoiceRow.tabs();
+    private final Button startOver;
+    private final Button textSize;
+    private final Button theme;
+    private final HBox root;
+    private boolean dark;
+
+    AppBar(Messages messages, ShellViewModel model, Navigator navigator) {
+        this.messages = messages;
+        this.model = model;
+        tabs.add(new Place.Explore(), "shell-tab-explore", messages.say("shell.tab.explore"))
+                .icon(Icon.EXPLORE);
+        tabs.onChoose(navigator::go);
+        navigator.placeProperty().subscribe(tabs::choose);
+        startOver = startOver();
+        textSize = IconButton.of("shell-text-size", Icon.TEXT_SIZE, "");
+        textSize.setOnAction(_ -> textSizes().show(textSize, Side.BOTTOM, 0, 0));
+        theme = IconButton.of("shell-theme", Icon.DARK, "");
+        theme.setOnAction(_ -> model.themeProperty().set(dark ? Theme.LIGHT : Theme.DARK));
+        root = Gap.SMALL.row(brand(), tabs.root(), Gap.spring(), startOver, textSize, theme);
+        root.getStyleClass().addAll("top-bar", "app-bar");
+        model.textSizeProperty().subscribe(this::name);
+        showDark(false);
+    }
+
+    private HBox brand() {
+        var name = Words.whole(messages.say("shell.name"), Style.LEAD, Style.BOLD);
+        var brand = Gap.SMALL.row(new Mark(), name);
+        brand.getStyleClass().add("brand");
+        return brand;
+    }
+
+    /// Asks once, where it was clicked, because nothing of it can be brought back.
+    private Button startOver() {
+        var button =
+                ActionButton.with(
+                        Icon.START_OVER,
+                        ActionButton.plain("shell-start-over", messages.say("shell.start-over")));
+        button.getStyleClass().add("bar-button");
+        var yes = new MenuItem(messages.say("shell.start-over.yes"));
+        yes.setId("shell-start-over-yes");
+        yes.setOnAction(_ -> model.startOver());
+        var sure = new ContextMenu(yes, new MenuItem(messages.say("shell.start-over.no")));
+        button.setOnAction(_ -> sure.show(button, Side.BOTTOM, 0, 0));
+        button.visibleProperty().bind(model.canStartOverProperty());
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    private ContextMenu textSizes() {
+        var menu = new ContextMenu();
+        for (var size : TextSize.values()) {
+            var choice = new RadioMenuItem(messages.say("shell.text-size.choice", size.percent()));
+            choice.setSelected(size == model.textSizeProperty().get());
+            choice.setOnAction(_ -> model.textSizeProperty().set(size));
+            menu.getItems().add(choice);
+        }
+        return menu;
+    }
+
+    private void name(TextSize size) {
+        IconButton.rename(textSize, messages.say("shell.text-size", size.percent()));
+        textSize.setText(
+                size == TextSize.P100 ? "" : messages.say("shell.text-size.short", size.percent()));
+    }
+
+    void showDark(boolean isDark) {
+        dark = isDark;
+        theme.setGraphic(Glyph.of(dark ? Icon.LIGHT : Icon.DARK));
+        IconButton.rename(
+                theme, dark ? messages.say("shell.theme.light") : messages.say("shell.theme.dark"));
+    }
+
+    /// A narrow window has no room for tabs; while there is one place only, nothing is lost.
+    void show(Breadth breadth) {
+        boolean tabbed = breadth.isAtLeast(Breadth.MEDIUM);
+        tabs.root().setVisible(tabbed);
+        tabs.root().setManaged(tabbed);
+    }
+
+    HBox root() {
+        return root;
+    }
+}

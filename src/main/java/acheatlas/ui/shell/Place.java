@@ -1,0 +1,8 @@
+package acheatlas.ui.shell;
+
+/// A screen one can go to.
+public sealed interface Place {
+
+    /// What hurts, and what it can come from.
+    record Explore() implements Place {}
+}

@@ -1,0 +1,99 @@
+package acheatlas.ui.shell;
+
+import acheatlas.i18n.Messages;
+import acheatlas.ui.controls.Announcer;
+import acheatlas.ui.theme.Breadth;
+import acheatlas.ui.theme.Stylesheets;
+import acheatlas.ui.theme.ThemeSwitch;
+import acheatlas.ui.theme.WindowBreadth;
+
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+import java.util.function.Function;
+
+/// The window's content: app bar, the screen of the current place, status bar.
+///
+/// ```java
+/// var shell = new Shell(messages, model, navigator, place -> switch (place) {
+///     case Place.Explore _ -> explore.root();
+/// });
+/// var scene = new Scene(shell.root());
+/// shell.attach(new ThemeSwitch(scene));
+/// ```
+public final class Shell {
+    private final ShellViewModel model;
+    private final AppBar bar;
+    private final StatusBar status;
+    private final Announcer announcer = new Announcer();
+    private final StackPane screen = new StackPane();
+    private final BorderPane root = new BorderPane();
+
+    /// Builds the window's content around the screen of the navigator's place.
+    ///
+    /// @param screens the root of each place's screen, the same one each time
+    public Shell(
+            Messages messages,
+            ShellViewModel model,
+            Navigator navigator,
+            Function<Place, Parent> screens) {
+        this.model = model;
+        bar = new AppBar(messages, model, navigator);
+        status = new StatusBar(messages, model);
+        root.setTop(bar.root());
+        root.setCenter(screen);
+        root.setBottom(status.root());
+        root.getChildren().add(announcer.root());
+        Stylesheets.addOwn(root, Shell.class, "shell.css");
+        screen.setMinSize(0, 0);
+        navigator
+                .placeProperty()
+                .subscribe(place -> screen.getChildren().setAll(screens.apply(place)));
+        model.textSizeProperty().subscribe(size -> size.applyTo(root));
+        var breadth = new WindowBreadth(root);
+        breadth.breadthProperty().subscribe(this::show);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void show(Breadth breadth) {
+        bar.show(breadth);
+        status.show(breadth);
+    }
+
+    private void press(KeyEvent event) {
+        if (!event.isShortcutDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.PLUS
+                || event.getCode() == KeyCode.EQUALS
+                || event.getCode() == KeyCode.ADD) {
+            model.larger();
+            event.consume();
+        } else if (event.getCode() == KeyCode.MINUS || event.getCode() == KeyCode.SUBTRACT) {
+            model.smaller();
+            event.consume();
+        }
+    }
+
+    /// Joins the shell to the theme of its window's scene.
+    public void attach(ThemeSwitch themes) {
+        model.themeProperty()
+                .subscribe(
+                        theme -> {
+                            themes.show(theme);
+                            bar.showDark(themes.isDark());
+                        });
+    }
+
+    /// What screens say to a screen reader.
+    public void announce(String sentence) {
+        announcer.announce(sentence);
+    }
+
+    public BorderPane root() {
+        return root;
+    }
+}
