@@ -3,12 +3,17 @@ import org.jspecify.annotations.NullMarked;
 /// Ache Atlas: links what a person feels to what it can come from and what may help.
 @NullMarked
 module acheatlas {
-    requires com.google.gson;
-    requires org.commonmark;
-    requires static org.jspecify;
     requires atlantafx.base;
+    requires com.google.gson;
+    requires info.picocli;
     requires javafx.controls;
-    requires org.apache.lucene.core;
     requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.core;
+    requires org.commonmark;
     requires org.controlsfx.controls;
+    requires static org.jspecify;
+
+    opens acheatlas.cli to
+            com.google.gson,
+            info.picocli;
 }

@@ -1,0 +1,33 @@
+package acheatlas.cli;
+
+import acheatlas.content.ContentException;
+import acheatlas.content.ContentFolder;
+import acheatlas.graph.Content;
+import acheatlas.graph.ContentLoader;
+import acheatlas.graph.Graph;
+import acheatlas.ranking.Explorer;
+import acheatlas.search.FindingSearch;
+import acheatlas.search.SearchEntries;
+
+import java.nio.file.Path;
+
+/// The loaded content with the parts the commands ask.
+record Atlas(Content content, Explorer explorer) {
+
+    static Atlas open(String folder, String language) throws CannotRun {
+        try {
+            var content = ContentLoader.load(new ContentFolder(Path.of(folder)), language);
+            return new Atlas(content, new Explorer(content.graph()));
+        } catch (ContentException e) {
+            throw new CannotRun(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    Graph graph() {
+        return content.graph();
+    }
+
+    Phrases phrases() {
+        return new Phrases(graph(), new FindingSearch(SearchEntries.of(graph(), content.words())));
+    }
+}

@@ -1,0 +1,66 @@
+package acheatlas.cli;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Checks a content folder: file:line:column: what is wrong and what to do.")
+final class CheckCommand implements Callable<Integer> {
+    private final Commands commands;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "content folder to check")
+    private String folder = "";
+
+    @Option(names = "--json", description = "as JSON")
+    private boolean json;
+
+    @Option(names = "--lang", defaultValue = "en", description = "language of the words")
+    private String language;
+
+    // picocli fills the fields before the command runs
+    @SuppressWarnings("NullAway.Init")
+    CheckCommand(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public Integer call() throws CannotRun {
+        var atlas = Atlas.open(folder.isEmpty() ? commands.folder() : folder, language);
+        var problems = atlas.content().problems();
+        var out = spec.commandLine().getOut();
+        if (json) {
+            var array = new JsonArray();
+            for (var problem : problems) {
+                var object = new JsonObject();
+                object.addProperty("file", problem.file());
+                object.addProperty("line", problem.line());
+                object.addProperty("column", problem.column());
+                object.addProperty("kind", Json.name(problem.kind()));
+                object.addProperty("severity", Json.name(problem.severity()));
+                object.addProperty("id", problem.id());
+                object.addProperty("message", problem.message());
+                array.add(object);
+            }
+            out.println(Json.pretty(array));
+        } else {
+            problems.forEach(out::println);
+            out.println(
+                    problems.isEmpty()
+                            ? "No problems."
+                            : problems.size() == 1 ? "1 problem." : problems.size() + " problems.");
+        }
+        return problems.isEmpty() ? 0 : Commands.FOUND_FAULTS;
+    }
+}

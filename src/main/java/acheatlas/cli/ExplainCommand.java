@@ -1,0 +1,62 @@
+package acheatlas.cli;
+
+import acheatlas.ranking.Assessment;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Says what can be linked with what somebody has, and why.")
+final class ExplainCommand implements Callable<Integer> {
+    private final Commands commands;
+
+    @Spec private CommandSpec spec;
+
+    @Option(
+            names = "--has",
+            arity = "1..*",
+            paramLabel = "PHRASE",
+            description = "what the person has: an id or plain words")
+    private List<String> has = List.of();
+
+    @Option(
+            names = "--not",
+            arity = "1..*",
+            paramLabel = "PHRASE",
+            description = "what the person does not have")
+    private List<String> not = List.of();
+
+    @Option(names = "--json", description = "as JSON")
+    private boolean json;
+
+    @Option(names = "--lang", defaultValue = "en", description = "language of the words")
+    private String language;
+
+    // picocli fills the fields before the command runs
+    @SuppressWarnings("NullAway.Init")
+    ExplainCommand(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public Integer call() throws CannotRun {
+        var atlas = Atlas.open(commands.folder(), language);
+        var reading = atlas.phrases().read(has, not);
+        Assessment assessment = atlas.explorer().assess(reading.findings());
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(Json.pretty(new ExplanationJson(atlas).of(reading, assessment)));
+        } else {
+            new ExplanationText(atlas, out).write(reading, assessment);
+        }
+        boolean understoodAll = reading.phrases().stream().allMatch(Phrases.Resolved::isUnderstood);
+        return understoodAll ? 0 : Commands.FOUND_FAULTS;
+    }
+}

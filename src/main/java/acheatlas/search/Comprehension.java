@@ -1,0 +1,131 @@
+package acheatlas.search;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Finds out what a sentence says: ids, age, sex and duration by their patterns first, the rest by
+/// the phrases of the findings.
+final class Comprehension {
+    /// Above every phrase: a pattern leaves no doubt.
+    private static final double SURE = 100;
+
+    private static final Set<String> NOS = Set.of("no", "not", "without", "never");
+    private static final Comparator<Mention> IN_ORDER =
+            Comparator.comparingInt(Mention::start).thenComparingInt(Mention::finding);
+
+    private final List<SearchEntry> entries;
+    private final Map<String, SearchEntry> byId;
+    private final Lexicon lexicon;
+    private final SentenceReader reader;
+    private final PhraseMatcher matcher;
+
+    Comprehension(List<SearchEntry> entries, Lexicon lexicon) {
+        this.entries = entries;
+        byId =
+                entries.stream()
+                        .collect(Collectors.toMap(SearchEntry::id, entry -> entry, (a, _) -> a));
+        this.lexicon = lexicon;
+        reader = new SentenceReader(lexicon);
+        matcher = new PhraseMatcher(new PhraseBook(entries, lexicon));
+    }
+
+    Sentence read(String text) {
+        return reader.read(text, new BitSet());
+    }
+
+    Understood understand(String text) {
+        var hearing = new Hearing(text);
+        hearing.patterns();
+        return hearing.phrases();
+    }
+
+    /// One sentence while it is being understood.
+    private final class Hearing {
+        private final String text;
+        private final BitSet claimed = new BitSet();
+        private final Map<Integer, Mention> mentions = new LinkedHashMap<>();
+
+        Hearing(String text) {
+            this.text = text;
+        }
+
+        void patterns() {
+            var words = lexicon.plain().terms(text);
+            for (int at = 0; at < words.size(); at++) {
+                var named = byId.get(words.get(at).word());
+                if (named != null) {
+                    boolean isDenied = at > 0 && NOS.contains(words.get(at - 1).word());
+                    mention(named, !isDenied, words.get(at).start(), words.get(at).end());
+                }
+            }
+            var quantities = Numbers.in(text, words);
+            for (var age : new Person(words).ages(quantities)) {
+                int start = words.get(age.first()).start();
+                int end = words.get(age.last()).end();
+                entries.stream()
+                        .filter(
+                                entry ->
+                                        entry.coversAge(age.years())
+                                                || age.sex()
+                                                        .map(Sex::id)
+                                                        .filter(entry.id()::equals)
+                                                        .isPresent())
+                        .forEach(entry -> mention(entry, true, start, end));
+            }
+            var duration = new Duration(text, words);
+            for (var quantity : quantities) {
+                if (!claimed.get(quantity.start(words))) {
+                    duration.finding(quantity)
+                            .map(byId::get)
+                            .ifPresent(
+                                    entry ->
+                                            mention(
+                                                    entry,
+                                                    true,
+                                                    quantity.start(words),
+                                                    quantity.end(words)));
+                }
+            }
+        }
+
+        private void mention(SearchEntry entry, boolean isPresent, int start, int end) {
+            var words = text.substring(start, end);
+            mentions.putIfAbsent(
+                    entry.finding(),
+                    new Mention(entry.finding(), isPresent, words, start, end, SURE));
+            claimed.set(start, end);
+        }
+
+        Understood phrases() {
+            var sentence = reader.read(text, claimed);
+            var denial = Denial.in(sentence);
+            var used = new HashSet<Word>();
+            for (var match : Cover.choose(matcher.matches(sentence))) {
+                var sense = denial.of(match);
+                used.addAll(match.words());
+                if (sense != Denial.Sense.UNSURE) {
+                    int finding = match.phrase().finding();
+                    var words = sentence.quote(match.start(), match.end());
+                    boolean isPresent = sense == Denial.Sense.PRESENT;
+                    mentions.putIfAbsent(
+                            finding,
+                            new Mention(
+                                    finding,
+                                    isPresent,
+                                    words,
+                                    match.start(),
+                                    match.end(),
+                                    match.score()));
+                }
+            }
+            return new Understood(
+                    mentions.values().stream().sorted(IN_ORDER).toList(), sentence.leftOver(used));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package acheatlas.search;
+
+/// Meanings the matching treats in a way of its own, as `lay_words_en.txt` spells them and the
+/// stemmer leaves them.
+final class Concept {
+    static final String PAIN = "pain";
+    static final String WORSE = "wors";
+    static final String SEVERE = "sever";
+    static final String RELIEF = "relief";
+    static final String FINE = "fine";
+    static final String NOT = "not";
+    static final String CANNOT = "cannot";
+    static final String CAN = "can";
+    static final String STOP = "stop";
+    static final String BOTH = "both";
+    static final String UNSURE = "unsur";
+    static final String AND = "and";
+    static final String OR = "or";
+
+    private Concept() {}
+
+    /// Whether a phrase with this word says something else without it.
+    static boolean isEssential(String concept) {
+        return switch (concept) {
+            case NOT, CANNOT, RELIEF, FINE, UNSURE, WORSE, STOP, BOTH -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether no phrase is about this word alone: "hurts" names no finding.
+    static boolean isSpecial(String concept) {
+        return switch (concept) {
+            case PAIN, WORSE, NOT, CANNOT, CAN, RELIEF, FINE, UNSURE -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether several findings may rest on the same such word: "bum and hip hurt".
+    static boolean isShared(String concept) {
+        return concept.equals(SEVERE) || isSpecial(concept);
+    }
+}

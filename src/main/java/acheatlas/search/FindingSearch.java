@@ -1,0 +1,94 @@
+package acheatlas.search;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds the findings a person means, by name, lay word, misspelling or whole sentence.
+///
+/// Built once for a language's words; any thread.
+///
+/// ```java
+/// var search = new FindingSearch(entries);
+/// search.suggest("butt hu", 8);                           // buttock pain first
+/// search.understand("my bum hurts when i sit, no fever"); // two present, one denied
+/// ```
+public final class FindingSearch {
+    /// A finding understood from the words stands above one that merely shares some, and below one
+    /// whose very name was typed.
+    private static final double UNDERSTOOD = 50;
+
+    private static final Comparator<Suggestion> BEST_FIRST =
+            Comparator.comparingDouble(Suggestion::score)
+                    .reversed()
+                    .thenComparingInt(Suggestion::finding);
+
+    private final Comprehension comprehension;
+    private final SuggestionIndex index;
+    private final Map<String, Set<Integer>> findingsOf = new HashMap<>();
+
+    public FindingSearch(List<SearchEntry> entries) {
+        var lexicon = new Lexicon(entries);
+        comprehension = new Comprehension(entries, lexicon);
+        index = new SuggestionIndex(entries, lexicon);
+        for (var entry : entries) {
+            for (var phrase : entry.phrases()) {
+                var typed = lexicon.plain().row(phrase);
+                findingsOf.computeIfAbsent(typed, _ -> new HashSet<>()).add(entry.finding());
+            }
+        }
+    }
+
+    /// Findings for what has been typed so far, best first, none twice. Finished words may be
+    /// misspelt, the last one unfinished. Nothing typed gives nothing.
+    public List<Suggestion> suggest(String typed, int limit) {
+        var suggestions = new HashMap<Integer, Suggestion>();
+        index.find(typed, limit)
+                .forEach(
+                        (finding, score) ->
+                                suggestions.put(
+                                        finding,
+                                        new Suggestion(finding, score, true, typed.strip())));
+        for (var mention : understand(typed).mentions()) {
+            suggestions.merge(
+                    mention.finding(),
+                    new Suggestion(
+                            mention.finding(),
+                            UNDERSTOOD + mention.score(),
+                            mention.isPresent(),
+                            mention.words()),
+                    FindingSearch::join);
+        }
+        return suggestions.values().stream().sorted(BEST_FIRST).limit(limit).toList();
+    }
+
+    private static Suggestion join(Suggestion found, Suggestion understood) {
+        return new Suggestion(
+                found.finding(),
+                Math.max(found.score(), understood.score()),
+                understood.isPresent(),
+                understood.from());
+    }
+
+    /// What a sentence says: every finding it means, present or denied. Never throws; a sentence
+    /// that says nothing known gives no mention and leaves its words over.
+    public Understood understand(String sentence) {
+        return comprehension.understand(sentence);
+    }
+
+    /// Names and synonyms that more than one finding claims: a fault of the content, because a
+    /// person who types such words is offered a guess.
+    public Map<String, Set<Integer>> shared() {
+        var shared = new HashMap<String, Set<Integer>>();
+        findingsOf.forEach(
+                (words, findings) -> {
+                    if (findings.size() > 1) {
+                        shared.put(words.strip(), Set.copyOf(findings));
+                    }
+                });
+        return shared;
+    }
+}
