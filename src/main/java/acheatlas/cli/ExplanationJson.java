@@ -44,6 +44,7 @@ final class ExplanationJson {
             object.addProperty("phrase", phrase.phrase());
             object.add("present", Json.strings(ids(phrase.present())));
             object.add("absent", Json.strings(ids(phrase.absent())));
+            object.add("unsure", Json.strings(ids(phrase.unsure())));
             array.add(object);
         }
         return array;

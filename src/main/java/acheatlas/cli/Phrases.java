@@ -19,14 +19,16 @@ final class Phrases {
     }
 
     /// One phrase and the findings it was taken for; none where it was not understood.
-    record Resolved(String phrase, List<Integer> present, List<Integer> absent) {
+    record Resolved(
+            String phrase, List<Integer> present, List<Integer> absent, List<Integer> unsure) {
         Resolved {
             present = List.copyOf(present);
             absent = List.copyOf(absent);
+            unsure = List.copyOf(unsure);
         }
 
         boolean isUnderstood() {
-            return !present.isEmpty() || !absent.isEmpty();
+            return !present.isEmpty() || !absent.isEmpty() || !unsure.isEmpty();
         }
     }
 
@@ -47,6 +49,9 @@ final class Phrases {
             findings = answer(findings, phrase.absent(), Answer.ABSENT);
         }
         for (var phrase : phrases) {
+            findings = answer(findings, phrase.unsure(), Answer.UNSURE);
+        }
+        for (var phrase : phrases) {
             findings = answer(findings, phrase.present(), Answer.PRESENT);
         }
         return new Reading(phrases, findings);
@@ -55,17 +60,22 @@ final class Phrases {
     private Resolved resolve(String phrase) {
         var present = new ArrayList<Integer>();
         var absent = new ArrayList<Integer>();
+        var unsure = new ArrayList<Integer>();
         for (var mention : search.understand(phrase).mentions()) {
-            (mention.isPresent() ? present : absent).add(mention.finding());
+            switch (mention.sense()) {
+                case PRESENT -> present.add(mention.finding());
+                case DENIED -> absent.add(mention.finding());
+                case UNSURE -> unsure.add(mention.finding());
+            }
         }
-        return new Resolved(phrase, present, absent);
+        return new Resolved(phrase, present, absent, unsure);
     }
 
     /// "No numbness" and "numbness" mean the same after `--not`.
     private static Resolved denied(Resolved phrase) {
         var all = new ArrayList<>(phrase.present());
         all.addAll(phrase.absent());
-        return new Resolved(phrase.phrase(), List.of(), all);
+        return new Resolved(phrase.phrase(), List.of(), all, phrase.unsure());
     }
 
     private Findings answer(Findings findings, List<Integer> indices, Answer answer) {

@@ -21,7 +21,9 @@ final class Comprehension {
 
     private final List<SearchEntry> entries;
     private final Map<String, SearchEntry> byId;
+    private final Map<Integer, SearchEntry> byFinding;
     private final Lexicon lexicon;
+    private final Places places;
     private final SentenceReader reader;
     private final PhraseMatcher matcher;
 
@@ -30,7 +32,10 @@ final class Comprehension {
         byId =
                 entries.stream()
                         .collect(Collectors.toMap(SearchEntry::id, entry -> entry, (a, _) -> a));
+        byFinding =
+                entries.stream().collect(Collectors.toMap(SearchEntry::finding, entry -> entry));
         this.lexicon = lexicon;
+        places = new Places(byId, lexicon);
         reader = new SentenceReader(lexicon);
         matcher = new PhraseMatcher(new PhraseBook(entries, lexicon));
     }
@@ -94,11 +99,21 @@ final class Comprehension {
             }
         }
 
+        private Set<SearchEntry> said() {
+            return mentions.keySet().stream().map(byFinding::get).collect(Collectors.toSet());
+        }
+
         private void mention(SearchEntry entry, boolean isPresent, int start, int end) {
             var words = text.substring(start, end);
             mentions.putIfAbsent(
                     entry.finding(),
-                    new Mention(entry.finding(), isPresent, words, start, end, SURE));
+                    new Mention(
+                            entry.finding(),
+                            isPresent ? Mention.Sense.PRESENT : Mention.Sense.DENIED,
+                            words,
+                            start,
+                            end,
+                            SURE));
             claimed.set(start, end);
         }
 
@@ -109,21 +124,18 @@ final class Comprehension {
             for (var match : Cover.choose(matcher.matches(sentence))) {
                 var sense = denial.of(match);
                 used.addAll(match.words());
-                if (sense != Denial.Sense.UNSURE) {
-                    int finding = match.phrase().finding();
-                    var words = sentence.quote(match.start(), match.end());
-                    boolean isPresent = sense == Denial.Sense.PRESENT;
-                    mentions.putIfAbsent(
-                            finding,
-                            new Mention(
-                                    finding,
-                                    isPresent,
-                                    words,
-                                    match.start(),
-                                    match.end(),
-                                    match.score()));
-                }
+                mentions.putIfAbsent(
+                        match.phrase().finding(),
+                        new Mention(
+                                match.phrase().finding(),
+                                sense,
+                                sentence.quote(match.start(), match.end()),
+                                match.start(),
+                                match.end(),
+                                match.score()));
             }
+            places.in(sentence, said())
+                    .forEach(mention -> mentions.putIfAbsent(mention.finding(), mention));
             return new Understood(
                     mentions.values().stream().sorted(IN_ORDER).toList(), sentence.leftOver(used));
         }

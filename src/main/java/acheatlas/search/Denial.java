@@ -14,13 +14,6 @@ import java.util.Set;
 /// that is wrongly asked about: it ends with the clause, at a comma unless a list ends in "or", and
 /// at an "and" that starts to tell something new.
 final class Denial {
-    /// How a sentence means a match.
-    enum Sense {
-        PRESENT,
-        DENIED,
-        UNSURE
-    }
-
     private static final Set<String> NEW_STATEMENT =
             Set.of(
                     "i",
@@ -93,12 +86,12 @@ final class Denial {
     }
 
     /// How the sentence means a match. A match that contains the "not" itself is not denied by it.
-    Sense of(Match match) {
+    Mention.Sense of(Match match) {
         var cue = cue(match);
         if (match.isTakenBack() || (cue != null && cue.concept().equals(Concept.NOT))) {
-            return Sense.DENIED;
+            return Mention.Sense.DENIED;
         }
-        return cue == null ? Sense.PRESENT : Sense.UNSURE;
+        return cue == null ? Mention.Sense.PRESENT : Mention.Sense.UNSURE;
     }
 
     private @Nullable Word cue(Match match) {

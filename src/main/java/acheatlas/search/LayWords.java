@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -47,6 +49,22 @@ final class LayWords {
             throw new UncheckedIOException(e);
         }
         return words;
+    }
+
+    /// The lines `left => right` of a list.
+    static Map<String, String> pairs(String list) {
+        var pairs = new LinkedHashMap<String, String>();
+        try (var lines = new BufferedReader(open(list))) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                var sides = line.split("=>", 2);
+                if (!line.startsWith("#") && sides.length == 2) {
+                    pairs.put(sides[0].strip(), sides[1].strip());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pairs;
     }
 
     private static Reader open(String list) {
