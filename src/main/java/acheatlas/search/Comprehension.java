@@ -70,7 +70,8 @@ final class Comprehension {
                 }
             }
             var quantities = Numbers.in(text, words);
-            for (var age : new Person(words).ages(quantities)) {
+            // the first age is the person's own: "30 year old with a seven month old"
+            for (var age : new Person(words).ages(quantities).stream().limit(1).toList()) {
                 int start = words.get(age.first()).start();
                 int end = words.get(age.last()).end();
                 entries.stream()
