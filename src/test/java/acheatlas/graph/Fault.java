@@ -67,6 +67,10 @@ record Fault(
                 .flatMap(one -> Stream.of(one.substring(2).split(" ", -1)));
     }
 
+    boolean brings(ProblemKind problem) {
+        return kind == problem || also.contains(problem);
+    }
+
     @Override
     public String toString() {
         return "%s in %s: %s".formatted(kind, file, after);
