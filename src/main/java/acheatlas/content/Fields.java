@@ -215,14 +215,13 @@ public final class Fields implements JsonValue {
 
     /// Holds a list to be there with so many things in it or more.
     public void needs(String key, int least) {
-        var list = member(key, true, Many.class, "a list");
-        list.filter(found -> found.values().size() < least)
-                .ifPresent(
-                        found ->
-                                breaks(
-                                        ProblemKind.MISSING_KEY,
-                                        found,
-                                        "`%s` needs %d or more".formatted(key, least)));
+        int at = keys.indexOf(key);
+        if (at < 0) {
+            breaks(ProblemKind.MISSING_KEY, this, "add `%s`: a list".formatted(key));
+        } else if (values.get(at) instanceof Many list && list.values().size() < least) {
+            var message = "`%s` needs %d or more".formatted(key, least);
+            breaks(ProblemKind.MISSING_KEY, list, message);
+        }
     }
 
     /// A list of whole numbers in a range; empty where it is left out.

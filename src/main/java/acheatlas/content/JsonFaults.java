@@ -52,6 +52,11 @@ public final class JsonFaults {
         }
     }
 
+    /// Whether nothing has been told so far.
+    public boolean isEmpty() {
+        return faults.isEmpty();
+    }
+
     /// Every fault so far with its line and column; reads the file once more where there is any.
     public List<Problem> problems() {
         var positions = positions();

@@ -49,10 +49,14 @@ final class Articles {
             read(article.id()).ifPresent(text -> texts.put(article.id(), text));
         }
         texts.values().forEach(this::check);
+        return texts;
+    }
+
+    /// Tells of articles nobody will ever see.
+    void checkLeftovers() {
         reader.written(language).stream()
                 .filter(id -> !ids.contains(id))
                 .forEach(id -> problems.accept(reader.unlisted(language, id)));
-        return texts;
     }
 
     private Optional<ArticleText> read(String id) {

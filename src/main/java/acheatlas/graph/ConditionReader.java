@@ -16,6 +16,8 @@ final class ConditionReader {
             "a condition is a finding's id, or an object with one of `denied`, `all`, `any`,"
                     + " `atLeast` and `of`";
     private static final int MOST = 20;
+    private static final Set<Set<String>> SHAPES =
+            Set.of(Set.of("denied"), Set.of("all"), Set.of("any"), Set.of("atLeast", "of"));
 
     private final Ids findings;
 
@@ -30,21 +32,26 @@ final class ConditionReader {
     }
 
     private Optional<Condition> condition(Fields owner, JsonValue value) {
-        return switch (value) {
-            case JsonValue.Text text -> finding(owner, text, Condition.Present::new);
-            case Fields in when in.has("denied") -> denied(in);
-            case Fields in when in.has("all") -> joined(in, "all", in.list("all").size());
-            case Fields in when in.has("any") -> joined(in, "any", 1);
-            case Fields in when in.has("of") -> joined(in, "of", in.whole("atLeast", 1, MOST));
-            case Fields _,
-                    JsonValue.Whole _,
-                    JsonValue.Flag _,
-                    JsonValue.Many _,
-                    JsonValue.Other _ -> {
-                owner.breaks(ProblemKind.WRONG_TYPE, value, FORMS);
-                yield Optional.empty();
-            }
-        };
+        if (value instanceof JsonValue.Text text) {
+            return finding(owner, text, Condition.Present::new);
+        }
+        if (value instanceof Fields in && SHAPES.contains(Set.copyOf(in.keys()))) {
+            return object(in);
+        }
+        owner.breaks(ProblemKind.WRONG_TYPE, value, FORMS);
+        return Optional.empty();
+    }
+
+    private Optional<Condition> object(Fields in) {
+        if (in.has("denied")) {
+            return in.name("denied").flatMap(name -> finding(in, name, Condition.Denied::new));
+        }
+        if (in.has("all")) {
+            return joined(in, "all", in.list("all").size());
+        }
+        return in.has("any")
+                ? joined(in, "any", 1)
+                : joined(in, "of", in.whole("atLeast", 1, MOST));
     }
 
     private Optional<Condition> finding(
@@ -53,21 +60,16 @@ final class ConditionReader {
         return index == Ids.NONE ? Optional.empty() : Optional.of(condition.apply(index));
     }
 
-    private Optional<Condition> denied(Fields in) {
-        var name = in.name("denied");
-        in.end();
-        return name.flatMap(named -> finding(in, named, Condition.Denied::new));
-    }
-
     private Optional<Condition> joined(Fields in, String key, int least) {
         in.needs(key);
         var values = in.list(key);
         var parts = new ArrayList<Condition>();
         values.forEach(value -> condition(in, value).ifPresent(parts::add));
-        in.end();
+        if (parts.size() < values.size() || parts.isEmpty()) {
+            return Optional.empty();
+        }
         check(in, least, parts);
-        boolean whole = parts.size() == values.size() && !in.isBroken();
-        return whole ? Optional.of(new Condition.AtLeast(least, parts)) : Optional.empty();
+        return Optional.of(new Condition.AtLeast(least, parts));
     }
 
     private static void check(Fields in, int least, List<Condition> parts) {

@@ -6,6 +6,7 @@ import acheatlas.content.Words;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A content folder, loaded: what is sound of it, and what is wrong with the rest.
 ///
@@ -17,5 +18,10 @@ public record Content(
     public Content {
         articles = Map.copyOf(articles);
         problems = List.copyOf(problems);
+    }
+
+    /// An article's words; empty where nobody has written it yet.
+    public Optional<ArticleText> article(String id) {
+        return Optional.ofNullable(articles.get(id));
     }
 }

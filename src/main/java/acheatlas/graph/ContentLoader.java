@@ -26,21 +26,29 @@ public final class ContentLoader {
         var file = GraphReader.read(folder);
         var builder = new GraphBuilder(file);
         var graph = builder.build();
-        new Completeness(graph, builder.nodes()).check();
+        boolean whole = file.faults().isEmpty();
+        var completeness = new Completeness(graph, builder.nodes());
+        completeness.checkGaps();
 
         var english = TextReader.read(folder, ENGLISH);
         var own = language.equals(ENGLISH) ? english : TextReader.read(folder, language);
         var words = Words.of(own, english);
         var texts = english == own ? List.of(english) : List.of(own, english);
-        texts.forEach(text -> new TextCheck(graph, text).check());
+        texts.forEach(text -> new TextCheck(graph, text).checkGaps());
 
         var problems = new ArrayList<Problem>();
-        var articles = new Articles(folder, language, graph, words, problems::add).read();
-        SourceUse.check(graph, builder.nodes(), articles.values());
+        var articles = new Articles(folder, language, graph, words, problems::add);
+        var articleTexts = articles.read();
+        if (whole) {
+            completeness.checkLeftovers();
+            texts.forEach(text -> new TextCheck(graph, text).checkLeftovers());
+            articles.checkLeftovers();
+            SourceUse.check(graph, builder.nodes(), articleTexts.values());
+        }
 
         problems.addAll(file.faults().problems());
         texts.forEach(text -> problems.addAll(text.problems()));
         problems.sort(null);
-        return new Content(graph, words, articles, problems);
+        return new Content(graph, words, articleTexts, problems);
     }
 }

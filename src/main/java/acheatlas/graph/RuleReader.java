@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 
 /// Reads the combination rules of triage.
 final class RuleReader {
+    private static final Set<String> TRIGGERS =
+            Set.of("atLevel", "neverAlone", "unsureCountsAsPresent");
+    private static final Set<String> NEED_WHEN = Set.of("lowersFlag", "level", "asks");
+
     private final Nodes nodes;
     private final Ids findings;
     private final ConditionReader conditions;
@@ -41,16 +45,12 @@ final class RuleReader {
 
     private static void checkParts(Fields in) {
         in.needs("sources", 0);
-        var condition = Set.of("lowersFlag", "level", "asks");
-        if (!in.has("when") && condition.stream().anyMatch(in::has)) {
-            in.breaks(ProblemKind.MISSING_KEY, in, "add `when`: the findings it needs");
-        }
         if (in.has("lowersFlag") && !in.has("level")) {
             in.breaks(ProblemKind.MISSING_KEY, in, "add `level`: what the flag counts as");
         }
-        var triggers = Set.of("when", "atLevel", "neverAlone", "unsureCountsAsPresent");
-        if (triggers.stream().noneMatch(in::has)) {
-            in.breaks(ProblemKind.MISSING_KEY, in, "this rule does nothing; add `when`");
+        boolean acts = in.has("when") || TRIGGERS.stream().anyMatch(in::has);
+        if (!acts || (!in.has("when") && NEED_WHEN.stream().anyMatch(in::has))) {
+            in.breaks(ProblemKind.MISSING_KEY, in, "add `when`: the findings this rule needs");
         }
     }
 

@@ -5,6 +5,7 @@ import acheatlas.content.Problem.Severity;
 import acheatlas.content.ProblemKind;
 import acheatlas.content.TextFile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,57 +23,52 @@ final class TextCheck {
         english = texts.language().equals(ContentLoader.ENGLISH);
     }
 
-    void check() {
+    /// Tells of nodes and links without their words.
+    void checkGaps() {
         if (!texts.isReadable()) {
             return; // its one fault says it all
         }
         needs.nodes().forEach(this::checkSection);
-        checkPairs("reasons", needs.reasons(), needs.allowedReasons());
-        checkPairs("feeds", needs.feeds(), needs.feeds());
+        needs.reasons().forEach((cause, ids) -> checkEntry("reasons", cause, ids));
+        needs.feeds().forEach((cause, ids) -> checkEntry("feeds", cause, ids));
         texts.section("words").values().forEach(word -> checkKeys(word, List.of("meaning")));
     }
 
     private void checkSection(String section, Map<String, List<String>> needed) {
-        var entries = texts.section(section);
-        needed.forEach(
-                (id, keys) -> {
-                    var entry = entries.get(id);
-                    if (entry == null) {
-                        missing(section, id, String.join(", ", keys));
-                    } else {
-                        checkKeys(entry, keys);
-                    }
-                });
-        entries.values().stream()
-                .filter(entry -> !needed.containsKey(entry.id()))
-                .forEach(TextCheck::unknown);
+        needed.forEach((id, keys) -> checkEntry(section, id, keys));
     }
 
-    private void checkKeys(Fields entry, List<String> keys) {
+    private void checkEntry(String section, String id, Collection<String> keys) {
+        var entry = texts.section(section).get(id);
+        if (entry == null) {
+            missing(section, id, String.join(", ", keys));
+        } else {
+            checkKeys(entry, keys);
+        }
+    }
+
+    private void checkKeys(Fields entry, Collection<String> keys) {
         keys.stream().filter(key -> !entry.has(key)).forEach(key -> missing(entry, key));
     }
 
-    private void checkPairs(
-            String section, Map<String, Set<String>> needed, Map<String, Set<String>> allowed) {
-        var entries = texts.section(section);
-        needed.forEach(
-                (cause, ids) -> {
-                    var entry = entries.get(cause);
-                    if (entry == null) {
-                        missing(section, cause, String.join(", ", ids));
-                    } else {
-                        checkKeys(entry, List.copyOf(ids));
-                    }
-                });
-        for (var entry : entries.values()) {
+    /// Tells of words for nodes and links the graph does not have.
+    void checkLeftovers() {
+        needs.nodes()
+                .forEach(
+                        (section, needed) ->
+                                texts.section(section).values().stream()
+                                        .filter(entry -> !needed.containsKey(entry.id()))
+                                        .forEach(TextCheck::unknown));
+        checkPairs("reasons", needs.allowedReasons());
+        checkPairs("feeds", needs.feeds());
+    }
+
+    private void checkPairs(String section, Map<String, Set<String>> allowed) {
+        for (var entry : texts.section(section).values()) {
             var linked = allowed.getOrDefault(entry.id(), Set.of());
-            if (linked.isEmpty()) {
-                unknown(entry);
-            } else {
-                entry.keys().stream()
-                        .filter(id -> !linked.contains(id))
-                        .forEach(id -> unlinked(entry, id));
-            }
+            entry.keys().stream()
+                    .filter(id -> !linked.contains(id))
+                    .forEach(id -> unlinked(entry, id));
         }
     }
 
