@@ -95,6 +95,10 @@ public record PathData(List<Segment> segments) {
         return mapped(p -> turn.times(p.x()).plus(p.y(), turn.left()));
     }
 
+    public PathData placed(Placement placement) {
+        return mapped(placement::place);
+    }
+
     private PathData mapped(UnaryOperator<Point> place) {
         return new PathData(segments.stream().map(segment -> segment.mapped(place)).toList());
     }
