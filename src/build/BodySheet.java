@@ -7,6 +7,7 @@ import acheatlas.figure.bodymap.BodyMapPainter;
 import acheatlas.figure.bodymap.BodySide;
 import acheatlas.figure.bodymap.Overlay;
 import acheatlas.figure.bodymap.Overlay.Extra;
+
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+
 import javax.imageio.ImageIO;
 
 /// Draws the body map in all aspects, with regions and muscles, to be looked at.
@@ -82,8 +84,7 @@ final class BodySheet {
             int x = i % 4 * WIDTH;
             int y = i / 4 * HEIGHT;
             Graphics2D part = (Graphics2D) graphics.create(x, y, WIDTH, HEIGHT);
-            double scale =
-                    Math.min(WIDTH / cell.box().width(), HEIGHT / cell.box().height());
+            double scale = Math.min(WIDTH / cell.box().width(), HEIGHT / cell.box().height());
             part.scale(scale, scale);
             var pen = new AwtPen(part, dark);
             new BodyMapPainter(map).paint(pen, cell.aspect(), cell.box(), cell.overlay());

@@ -1,5 +1,7 @@
 package acheatlas.figure;
 
+import java.util.function.Consumer;
+
 /// A pen with a placement: draws whole shapes of a drawing onto the picture.
 public final class Sheet {
     private final Pen pen;
@@ -39,6 +41,12 @@ public final class Sheet {
         trace(path);
         pen.fill(tint, 1);
         pen.stroke(Stroke.solid(tint, edge));
+    }
+
+    /// Paints one path several times over.
+    public void paint(PathData path, Consumer<Pen> strokes) {
+        trace(path);
+        strokes.accept(pen);
     }
 
     /// Draws only inside the path while the drawing runs.

@@ -74,6 +74,14 @@ public record BodyMap(
                 .map(path -> path.placed(placement(aspect, whole())));
     }
 
+    /// Where a bony point lies in the picture; empty where it is not seen.
+    public Optional<Point> bonyPoint(Aspect aspect, BodySide side, String id) {
+        return Optional.ofNullable(bonyPoints.get(id))
+                .flatMap(point -> Optional.ofNullable(point.points().get(aspect.drawnAs())))
+                .flatMap(sides -> Optional.ofNullable(sides.get(aspect.sideDrawn(side))))
+                .map(placement(aspect, whole())::place);
+    }
+
     /// The ids meant by a region or a group: itself or its regions; empty for an unknown id.
     public List<String> regionsOf(String id) {
         if (regions.containsKey(id)) {

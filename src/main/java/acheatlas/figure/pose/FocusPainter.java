@@ -33,10 +33,14 @@ final class FocusPainter {
             return;
         }
         PathData muscles = PathData.joined(focus.stream().map(this::muscle).toList());
-        sheet.stroke(muscles, Stroke.faint(Tint.GLOW, 6.4, 0.16));
-        sheet.stroke(muscles, Stroke.faint(Tint.GLOW, 3.8, 0.26));
-        sheet.fillAndEdge(muscles, Tint.TARGET_EDGE, 1.5);
-        sheet.fill(muscles, Tint.TARGET);
+        sheet.paint(
+                muscles,
+                pen -> {
+                    pen.stroke(Stroke.faint(Tint.GLOW, 6.4, 0.16));
+                    pen.stroke(Stroke.faint(Tint.GLOW, 3.8, 0.26));
+                    pen.stroke(Stroke.solid(Tint.TARGET_EDGE, 1.5));
+                    pen.fill(Tint.TARGET, 1);
+                });
     }
 
     PathData muscle(Focus focus) {

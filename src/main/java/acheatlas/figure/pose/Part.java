@@ -3,7 +3,9 @@ package acheatlas.figure.pose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A part of the figure that can rest on something or be drawn before another: `torso`, `near.leg`.
 ///
@@ -41,8 +43,11 @@ public record Part(Side side, Piece piece) {
         }
     }
 
+    private static final Map<String, Part> BY_NAME =
+            all().stream().collect(Collectors.toUnmodifiableMap(Part::name, part -> part));
+
     public static Optional<Part> named(String name) {
-        return all().stream().filter(part -> part.name().equals(name)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     private static List<Part> all() {

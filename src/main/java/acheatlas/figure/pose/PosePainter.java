@@ -15,6 +15,7 @@ final class PosePainter {
     private final Skeleton skeleton;
     private final Sheet sheet;
     private final Torso torso;
+    private final PathData shorts;
     private final Rings rings;
 
     PosePainter(Pose pose, Skeleton skeleton, Sheet sheet) {
@@ -22,6 +23,7 @@ final class PosePainter {
         this.skeleton = skeleton;
         this.sheet = sheet;
         this.torso = new Torso(skeleton);
+        this.shorts = torso.shorts();
         this.rings = new Rings(skeleton);
     }
 
@@ -71,7 +73,7 @@ final class PosePainter {
         rim(neck);
         sheet.fill(neck, Tint.SHADE);
         sheet.fill(trunk, Tint.BODY);
-        sheet.fill(torso.shorts(), Tint.NEAR);
+        sheet.fill(shorts, Tint.NEAR);
     }
 
     private void rim(PathData path) {
@@ -97,11 +99,11 @@ final class PosePainter {
         painter.rim();
         // hip and leg are one shape: the shorts cover the rim where the leg leaves them
         if (isLeg && (frontal || !isFar)) {
-            on.fill(torso.shorts(), Tint.NEAR);
+            on.fill(shorts, Tint.NEAR);
         }
         painter.fill();
         if (isLeg && frontal && (isPale || painter.isKneeInFront())) {
-            on.fill(torso.shorts(), Tint.NEAR);
+            on.fill(shorts, Tint.NEAR);
         }
     }
 }
