@@ -6,12 +6,16 @@ module acheatlas {
     requires atlantafx.base;
     requires com.google.gson;
     requires info.picocli;
+    requires java.logging;
     requires javafx.controls;
     requires org.apache.lucene.analysis.common;
     requires org.apache.lucene.core;
     requires org.commonmark;
     requires org.controlsfx.controls;
     requires static org.jspecify;
+
+    exports acheatlas to
+            javafx.graphics;
 
     opens acheatlas.cli to
             com.google.gson,

@@ -1,36 +1,53 @@
 package acheatlas;
 
 import acheatlas.cli.Commands;
-import acheatlas.cli.Screens;
 
-import java.io.IOException;
+import javafx.application.Application;
+
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Entry point: arguments lead to a command, no arguments open the window.
 public final class Main {
+    /// Exit code where there is no display for the window.
+    private static final int NO_DISPLAY = 3;
+
+    // Lucene advises an incubating module at every start; kept, or the level would be forgotten
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
+        if (args.length == 0) {
+            openWindow();
+            return;
+        }
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(
-                Commands.run(
-                        args,
-                        new Screens() {
-                            @Override
-                            public List<String> names() {
-                                return List.of();
-                            }
+        System.exit(Commands.run(args, new ScreenPictures(), out, err));
+    }
 
-                            @Override
-                            public void write(Shot shot, Path file) throws IOException {
-                                throw new IOException("none");
-                            }
-                        },
-                        out,
-                        err));
+    private static void openWindow() {
+        if (!hasDisplay()) {
+            System.err.println(
+                    "There is no display here, so the window cannot open. To see a screen as a"
+                            + " picture, use the command: snapshot explore --out explore.png");
+            System.exit(NO_DISPLAY);
+        }
+        Application.launch(App.class);
+    }
+
+    /// Windows and macOS always have one; elsewhere the environment says so.
+    private static boolean hasDisplay() {
+        var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        return system.contains("win")
+                || system.contains("mac")
+                || System.getProperty("glass.platform") != null
+                || System.getenv("DISPLAY") != null
+                || System.getenv("WAYLAND_DISPLAY") != null;
     }
 }

@@ -12,12 +12,14 @@ import acheatlas.search.SearchEntries;
 import java.nio.file.Path;
 
 /// The loaded content with the parts the commands ask.
-record Atlas(Content content, Explorer explorer) {
+record Atlas(Content content, Explorer explorer, Phrases phrases) {
 
     static Atlas open(String folder, String language) throws CannotRun {
         try {
             var content = ContentLoader.load(new ContentFolder(Path.of(folder)), language);
-            return new Atlas(content, new Explorer(content.graph()));
+            var graph = content.graph();
+            var search = new FindingSearch(SearchEntries.of(graph, content.words()));
+            return new Atlas(content, new Explorer(graph), new Phrases(graph, search));
         } catch (ContentException e) {
             throw new CannotRun(String.valueOf(e.getMessage()), e);
         }
@@ -25,9 +27,5 @@ record Atlas(Content content, Explorer explorer) {
 
     Graph graph() {
         return content.graph();
-    }
-
-    Phrases phrases() {
-        return new Phrases(graph(), new FindingSearch(SearchEntries.of(graph(), content.words())));
     }
 }

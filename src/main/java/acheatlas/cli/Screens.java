@@ -1,5 +1,8 @@
 package acheatlas.cli;
 
+import acheatlas.graph.Content;
+import acheatlas.triage.Findings;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,24 +21,17 @@ public interface Screens {
     /// What to render.
     ///
     /// @param screen one of [#names()]
-    /// @param has what the person has, as ids or in plain words
+    /// @param content the loaded content in the language wanted
+    /// @param findings what the person has and has not
     /// @param width CSS px
     /// @param height CSS px
     /// @param textSize percent, 100 to 200
-    /// @param language a language tag such as `en`
     record Shot(
             String screen,
-            String folder,
-            List<String> has,
-            List<String> not,
+            Content content,
+            Findings findings,
             int width,
             int height,
             boolean dark,
-            int textSize,
-            String language) {
-        public Shot {
-            has = List.copyOf(has);
-            not = List.copyOf(not);
-        }
-    }
+            int textSize) {}
 }

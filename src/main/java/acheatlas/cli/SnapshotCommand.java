@@ -78,17 +78,22 @@ final class SnapshotCommand implements Callable<Integer> {
         if (!screens.names().contains(screen)) {
             throw wrong("There is no screen " + screen + ". Screens: " + screens.names());
         }
+        var atlas = Atlas.open(commands.folder(), language);
+        var reading = atlas.phrases().read(has, not);
+        for (var phrase : reading.phrases()) {
+            if (!phrase.isUnderstood()) {
+                throw new CannotRun("Not understood: " + phrase.phrase());
+            }
+        }
         var shot =
                 new Screens.Shot(
                         screen,
-                        commands.folder(),
-                        has,
-                        not,
+                        atlas.content(),
+                        reading.findings(),
                         Integer.parseInt(measure.group(1)),
                         Integer.parseInt(measure.group(2)),
                         dark,
-                        textSize,
-                        language);
+                        textSize);
         try {
             screens.write(shot, out);
         } catch (IOException e) {

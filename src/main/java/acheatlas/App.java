@@ -1,0 +1,60 @@
+package acheatlas;
+
+import acheatlas.i18n.Languages;
+import acheatlas.i18n.Messages;
+import acheatlas.ui.shell.Background;
+import acheatlas.ui.shell.NoticeView;
+import acheatlas.ui.theme.Stylesheets;
+
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+
+/// The desktop application: opens the window at once and reads the content behind it.
+public final class App extends Application {
+    private static final System.Logger LOG = System.getLogger(App.class.getName());
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 560;
+
+    private final Messages messages = Messages.in(Languages.ENGLISH);
+
+    @Override
+    public void start(Stage stage) {
+        var scene =
+                new Scene(
+                        new NoticeView(say("shell.name"), say("app.opening")).root(), WIDTH, HEIGHT);
+        Stylesheets.dress(scene);
+        stage.setTitle(say("shell.name"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(scene);
+        stage.show();
+        var folder = folder();
+        Background.run(
+                "content",
+                () -> Parts.open(folder, messages.language().tag()),
+                parts -> new AtlasWindow(parts, messages).showIn(scene),
+                fault -> showFault(scene, folder, fault));
+    }
+
+    private void showFault(Scene scene, Path folder, Exception fault) {
+        LOG.log(Level.ERROR, "The content folder cannot be opened", fault);
+        var text =
+                say("app.no-content", folder.toAbsolutePath(), String.valueOf(fault.getMessage()));
+        scene.setRoot(new NoticeView(say("app.cannot-open"), text).root());
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.say(key, arguments);
+    }
+
+    /// The folder the launcher names in `acheatlas.data`, else `data` where it was started.
+    static Path folder() {
+        return Path.of(System.getProperty("acheatlas.data", "data"));
+    }
+}
