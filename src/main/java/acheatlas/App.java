@@ -27,7 +27,9 @@ public final class App extends Application {
     public void start(Stage stage) {
         var scene =
                 new Scene(
-                        new NoticeView(say("shell.name"), say("app.opening")).root(), WIDTH, HEIGHT);
+                        new NoticeView(say("shell.name"), say("app.opening")).root(),
+                        WIDTH,
+                        HEIGHT);
         Stylesheets.dress(scene);
         stage.setTitle(say("shell.name"));
         stage.setMinWidth(LEAST_WIDTH);

@@ -15,11 +15,15 @@ import java.nio.file.Path;
 record Atlas(Content content, Explorer explorer, Phrases phrases) {
 
     static Atlas open(String folder, String language) throws CannotRun {
+        var content = content(folder, language);
+        var graph = content.graph();
+        var search = new FindingSearch(SearchEntries.of(graph, content.words()));
+        return new Atlas(content, new Explorer(graph), new Phrases(graph, search));
+    }
+
+    static Content content(String folder, String language) throws CannotRun {
         try {
-            var content = ContentLoader.load(new ContentFolder(Path.of(folder)), language);
-            var graph = content.graph();
-            var search = new FindingSearch(SearchEntries.of(graph, content.words()));
-            return new Atlas(content, new Explorer(graph), new Phrases(graph, search));
+            return ContentLoader.load(new ContentFolder(Path.of(folder)), language);
         } catch (ContentException e) {
             throw new CannotRun(String.valueOf(e.getMessage()), e);
         }

@@ -37,8 +37,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotRun {
-        var atlas = Atlas.open(folder.isEmpty() ? commands.folder() : folder, language);
-        var problems = atlas.content().problems();
+        var content = Atlas.content(folder.isEmpty() ? commands.folder() : folder, language);
+        var problems = content.problems();
         var out = spec.commandLine().getOut();
         if (json) {
             var array = new JsonArray();
