@@ -49,7 +49,7 @@ public final class PickChip {
         root.getChildren()
                 .addAll(
                         Glyph.small(sign(pick.state())),
-                        Words.line(pick.name(), Style.SMALL),
+                        Words.paragraph(pick.name(), Style.SMALL),
                         remove);
         root.setOnMouseClicked(_ -> openMenu());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);

@@ -37,8 +37,9 @@ final class AnsweredLine {
     }
 
     void show(Seen seen) {
-        Shown.set(root, seen.answered().isPresent());
-        seen.answered()
+        Shown.set(root, seen.step().answered().isPresent());
+        seen.step()
+                .answered()
                 .ifPresent(
                         done -> {
                             asked.setText(words.name(done.finding()));

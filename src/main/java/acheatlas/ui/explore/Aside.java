@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Beside the why list: the muscles, what would help to know, and what may be adding to it. The
+/// Around the why list: the muscles, what may be adding to it, and what would help to know. The
 /// muscle picture will stand at its top.
 final class Aside {
-    private static final int MOST = 4;
+    private static final int MOST = 3;
 
     private final ExploreWords words;
     private final ExploreViewModel model;
@@ -36,7 +36,7 @@ final class Aside {
         wouldHelp = new Part(words.say("explore.would-help.title"));
         fedBy = new Part(words.say("explore.fed-by.title"));
         feeds = new Part(words.say("explore.feeds.title"));
-        root = Gap.LARGE.column(muscles.root, fedBy.root, feeds.root, wouldHelp.root);
+        root = Gap.LARGE.column(muscles.root, fedBy.root, feeds.root);
         root.getStyleClass().add("aside");
     }
 
@@ -50,7 +50,7 @@ final class Aside {
         wouldHelp.show(open);
         fedBy.show(feeders.stream().map(feeder -> line(feeder, feeder, cause)).toList());
         feeds.show(fed.stream().map(other -> line(other, cause, other)).toList());
-        Shown.set(root, Stream.of(known, open, feeders, fed).anyMatch(list -> !list.isEmpty()));
+        Shown.set(root, Stream.of(known, feeders, fed).anyMatch(list -> !list.isEmpty()));
     }
 
     private String muscle(String id) {
@@ -88,6 +88,11 @@ final class Aside {
                 .filter(cause -> ranked.find(cause.id()).isPresent())
                 .limit(MOST)
                 .toList();
+    }
+
+    /// "Would help to know", which stands below the why list.
+    VBox wouldHelp() {
+        return wouldHelp.root;
     }
 
     VBox root() {

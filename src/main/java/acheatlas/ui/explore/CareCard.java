@@ -25,6 +25,7 @@ final class CareCard {
     private final Label reason = Words.paragraph("", Style.READ);
     private final Label action = Words.paragraph("", Style.READ);
     private final Button mistake;
+    private final VBox card;
     private final VBox root;
 
     CareCard(ExploreViewModel model, ExploreWords words) {
@@ -39,14 +40,16 @@ final class CareCard {
                                         "explore-care-mistake",
                                         words.say("explore.care.mistake"))));
         mistake.setOnAction(_ -> model.takeOffRedFlags());
-        root =
+        card =
                 Card.of(
                         Gap.SMALL.row(Glyph.of(Icon.CAUTION), Gap.grow(title)),
                         reason,
                         action,
                         mistake);
+        card.getStyleClass().addAll("gap-8", "care-card");
+        root = Gap.NONE.column(card);
         root.setId("explore-care");
-        root.getStyleClass().addAll("gap-8", "care-card");
+        root.getStyleClass().add("card-slot");
     }
 
     void show(Seen seen) {
@@ -59,8 +62,8 @@ final class CareCard {
     }
 
     private void fill(RedFlagAdvice advice) {
-        root.getStyleClass().removeAll("care-urgent", "care-soon");
-        root.getStyleClass().add(advice.level() == CareLevel.URGENT ? "care-urgent" : "care-soon");
+        card.getStyleClass().removeAll("care-urgent", "care-soon");
+        card.getStyleClass().add(advice.level() == CareLevel.URGENT ? "care-urgent" : "care-soon");
         title.setText(sentences.title(advice.level()));
         reason.setText(reason(advice));
         action.setText(action(advice));

@@ -55,14 +55,14 @@ final class CarePanel {
                         SectionTitle.of(words.say("explore.care.others")),
                         Words.paragraph(words.say("explore.care.others.text"), Style.MUTED),
                         others);
-        var body = Gap.WIDE.column(whatToDo(), sayAndWait(), causesCard(), othersBox, buttons());
+        var body = Gap.WIDE.column(whatToDo(), sayAndWait(), causesCard(), othersBox);
         body.getStyleClass().add("care-body");
         scroll.setContent(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        root = new VBox(head(), scroll);
+        root = new VBox(head(), scroll, buttons());
         root.setId("explore-help-now");
         root.getStyleClass().add("care-panel");
         root.setAccessibleRole(AccessibleRole.PARENT);
@@ -130,8 +130,13 @@ final class CarePanel {
                                 ActionButton.plain(
                                         "explore-mistake", words.say("explore.care.mistake"))));
         mistake.setOnAction(_ -> model.takeOffRedFlags());
-        return Gap.MEDIUM.flow(
-                mistake, Words.paragraph(words.say("explore.care.anyway"), Style.MUTED));
+        var foot =
+                Gap.LARGE.row(
+                        mistake,
+                        Gap.spring(),
+                        Words.paragraph(words.say("explore.care.anyway"), Style.MUTED));
+        foot.getStyleClass().add("care-foot");
+        return foot;
     }
 
     void show(RedFlagAdvice advice) {

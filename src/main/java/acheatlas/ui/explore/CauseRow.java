@@ -16,7 +16,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import java.util.List;
 
@@ -46,12 +45,17 @@ final class CauseRow {
         shortLine.getStyleClass().add("cause-short");
         kind = KindWords.label(words.messages(), cause.kind());
         kindSlot.getChildren().add(kind);
+        kindSlot.setAlignment(Pos.TOP_RIGHT);
         var name = Words.paragraph(words.name(cause), Style.SEMIBOLD);
         var head = Gap.SMALL.row(Gap.grow(name), kindSlot);
         head.setAlignment(Pos.TOP_LEFT);
         var open = Glyph.of(Icon.FORWARD);
         open.getStyleClass().add("cause-open");
-        root = Gap.MEDIUM.row(KindTile.of(cause.kind()), Gap.grow(text(head)), open);
+        root =
+                Gap.MEDIUM.row(
+                        KindTile.of(cause.kind()),
+                        Gap.grow(Gap.HAIR.column(head, shortLine, bar)),
+                        open);
         root.setId("cause-" + cause.id());
         root.getStyleClass().addAll("row-card", "cause-row");
         root.setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -64,12 +68,6 @@ final class CauseRow {
         root.focusedProperty().addListener((_, _, focused) -> follow(focused, model));
     }
 
-    private VBox text(HBox head) {
-        return shortLine.getText().isEmpty()
-                ? Gap.HAIR.column(head, bar)
-                : Gap.HAIR.column(head, shortLine, bar);
-    }
-
     /// A row that gets the focus by the keyboard is the one that is read, so it is selected.
     private void follow(boolean focused, ExploreViewModel model) {
         if (focused) {
@@ -77,7 +75,12 @@ final class CauseRow {
         }
     }
 
-    void show(CauseList.Entry entry, int picks) {
+    /// Fills the row.
+    ///
+    /// @param picks how many findings the person has
+    /// @param inDetail with the line that says what the cause is
+    void show(CauseList.Entry entry, int picks, boolean inDetail) {
+        Shown.set(shortLine, inDetail && !shortLine.getText().isEmpty());
         var now = sentences.blocks(entry.ranked());
         if (!now.equals(blocks)) {
             blocks = now;
@@ -94,14 +97,17 @@ final class CauseRow {
 
     /// Tints the row for having moved up by the last step.
     void moved(boolean moved) {
-        root.getStyleClass().remove(MOVED);
-        if (moved) {
-            root.getStyleClass().add(MOVED);
+        if (moved != root.getStyleClass().contains(MOVED)) {
+            if (moved) {
+                root.getStyleClass().add(MOVED);
+            } else {
+                root.getStyleClass().remove(MOVED);
+            }
+            kind.setText(
+                    moved
+                            ? words.say("explore.cause.moved")
+                            : KindWords.word(words.messages(), cause.kind()));
         }
-        kind.setText(
-                moved
-                        ? words.say("explore.cause.moved")
-                        : KindWords.word(words.messages(), cause.kind()));
     }
 
     void focus() {

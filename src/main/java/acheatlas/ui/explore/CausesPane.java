@@ -2,10 +2,11 @@ package acheatlas.ui.explore;
 
 import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.Gap;
-import acheatlas.ui.controls.SectionTitle;
 import acheatlas.ui.controls.Words;
+import acheatlas.ui.theme.Breadth;
 import acheatlas.ui.theme.Style;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,9 +14,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,13 @@ import java.util.Optional;
 ///
 /// Up and Down go from row to row and select; Enter goes on to the detail.
 final class CausesPane {
+    private static final Duration MOVED_SHOWN = Duration.seconds(4);
+
     private final ExploreViewModel model;
     private final ExploreWords words;
-    private final CauseSentences sentences;
     private final Map<String, CauseRow> rows = new HashMap<>();
-    private final Map<CauseList.Heading, Node> headings = new EnumMap<>(CauseList.Heading.class);
+    private final CauseHeadings headings;
+    private final PauseTransition fade = new PauseTransition(MOVED_SHOWN);
     private final VBox list = Gap.NONE.column();
     private final Label title;
     private final CareCard care;
@@ -38,17 +41,19 @@ final class CausesPane {
     private final ScrollPane root = new ScrollPane();
     private Runnable entered = () -> {};
     private String selected = "";
+    private int stepShown;
+    private Breadth breadth = Breadth.WIDE;
+    private List<Node> lead = List.of();
 
     CausesPane(ExploreViewModel model, ExploreWords words) {
         this.model = model;
         this.words = words;
-        sentences = new CauseSentences(words);
         title = Words.paragraph(words.say("explore.causes.title"), Style.SEMIBOLD);
+        title.getStyleClass().add("causes-title");
         care = new CareCard(model, words);
-        hint = new HintCard(words);
-        for (var heading : CauseList.Heading.values()) {
-            headings.put(heading, heading(heading));
-        }
+        hint = new HintCard(model, words);
+        headings = new CauseHeadings(words);
+        fade.setOnFinished(_ -> rows.values().forEach(row -> row.moved(false)));
         list.setId("explore-causes");
         list.getStyleClass().add("cause-list");
         list.setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -62,29 +67,22 @@ final class CausesPane {
         root.getStyleClass().add("pane-scroll");
     }
 
-    private Node heading(CauseList.Heading heading) {
-        Label title = SectionTitle.small(sentences.heading(heading));
-        title.setWrapText(true);
-        title.getStyleClass().add("cause-heading");
-        return title;
+    /// Whether there is room for one line on each of the best causes and for the key.
+    void show(Breadth newBreadth) {
+        breadth = newBreadth;
+        show(model.seen());
     }
 
     void show(Seen seen) {
         care.show(seen);
         hint.show(seen);
-        int picks = seen.picks().countPresent();
-        var nodes = new ArrayList<Node>();
-        nodes.add(care.root());
-        nodes.add(title);
-        nodes.add(hint.root());
+        Shown.set(title, !seen.list().isEmpty());
+        var nodes = new ArrayList<>(lead);
+        nodes.addAll(List.of(care.root(), title, hint.root()));
         for (var group : seen.list().groups()) {
-            nodes.add(headings.get(group.heading()));
-            for (var entry : group.entries()) {
-                var row = row(entry);
-                row.show(entry, picks);
-                row.moved(seen.movement().up().contains(entry.id()));
-                nodes.add(row.root());
-            }
+            boolean isFirst = group.equals(seen.list().groups().getFirst());
+            nodes.add(headings.of(group.heading(), isFirst && breadth.isAtLeast(Breadth.MEDIUM)));
+            group.entries().forEach(entry -> nodes.add(row(seen, group, entry)));
             if (isLastOfCauses(seen.list(), group)) {
                 addMore(seen, nodes);
             }
@@ -92,7 +90,33 @@ final class CausesPane {
         if (!nodes.equals(list.getChildren())) {
             list.getChildren().setAll(nodes);
         }
-        select(selected);
+        select(seen.selectedId());
+        if (stepShown != seen.step().number()) {
+            stepShown = seen.step().number();
+            showMoved(seen.step().movement().up());
+        }
+    }
+
+    private void showMoved(List<String> up) {
+        rows.forEach((id, row) -> row.moved(up.contains(id)));
+        if (up.isEmpty()) {
+            fade.stop();
+        } else {
+            fade.playFromStart();
+        }
+    }
+
+    private Node row(Seen seen, CauseList.Group group, CauseList.Entry entry) {
+        var row = row(entry);
+        boolean inDetail = group.heading() == CauseList.Heading.BEST && breadth != Breadth.MEDIUM;
+        row.show(entry, seen.picks().countPresent(), inDetail);
+        return row.root();
+    }
+
+    /// Takes a node in over the list, to be scrolled with it; for windows with no room beside it.
+    void take(List<Node> over) {
+        lead = over;
+        show(model.seen());
     }
 
     private static boolean isLastOfCauses(CauseList causes, CauseList.Group group) {
@@ -120,7 +144,7 @@ final class CausesPane {
                 entry.id(), _ -> new CauseRow(entry.ranked().cause(), model, words));
     }
 
-    void select(String causeId) {
+    private void select(String causeId) {
         row(selected).ifPresent(row -> row.select(false));
         selected = causeId;
         row(selected).ifPresent(row -> row.select(true));

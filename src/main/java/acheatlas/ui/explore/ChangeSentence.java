@@ -23,7 +23,7 @@ final class ChangeSentence {
                     ? words.say("explore.said.cleared")
                     : words.say("explore.said.no-place");
         }
-        var moved = seen.movement().up().stream().findFirst();
+        var moved = seen.step().movement().up().stream().findFirst();
         return moved.map(id -> moved(id, ranked.causes())).orElseGet(() -> first(ranked));
     }
 

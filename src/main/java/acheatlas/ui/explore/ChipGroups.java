@@ -7,7 +7,6 @@ import acheatlas.ui.controls.SectionTitle;
 import acheatlas.ui.theme.Style;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -46,7 +45,7 @@ final class ChipGroups {
     private final class Group {
         private final PickState state;
         private final Label title;
-        private final FlowPane flow = Gap.TIGHT.flow();
+        private final ChipFlow flow = new ChipFlow();
         private final VBox root;
         private List<Finding> shown = List.of();
 

@@ -14,10 +14,7 @@ final class ChipLine extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return getManagedChildren().stream()
-                .mapToDouble(chip -> chip.prefHeight(-1))
-                .max()
-                .orElse(0);
+        return getManagedChildren().stream().mapToDouble(ChipLine::height).max().orElse(0);
     }
 
     @Override
@@ -26,12 +23,16 @@ final class ChipLine extends Pane {
         boolean fits = true;
         for (Node chip : getManagedChildren()) {
             double width = snapSizeX(chip.prefWidth(-1));
-            double height = chip.prefHeight(-1);
+            double height = height(chip);
             fits = fits && x + width <= getWidth();
             chip.setVisible(fits);
             chip.resizeRelocate(x, snapPositionY((getHeight() - height) / 2), width, height);
             x += width + gap(height);
         }
+    }
+
+    private static double height(Node chip) {
+        return Math.max(chip.minHeight(-1), chip.prefHeight(-1));
     }
 
     /// 8 px between chips 32 px high.

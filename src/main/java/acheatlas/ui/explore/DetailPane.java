@@ -1,5 +1,6 @@
 package acheatlas.ui.explore;
 
+import acheatlas.content.CauseWords;
 import acheatlas.ranking.RankedCause;
 import acheatlas.ranking.Reason;
 import acheatlas.ui.controls.Gap;
@@ -13,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Everything about the selected cause: why it is on the list, what may help, what to expect, when
@@ -56,7 +56,11 @@ final class DetailPane {
     }
 
     private VBox body() {
-        var whyBox = Gap.SMALL.column(SectionTitle.of(words.say("explore.why.title")), why.root());
+        var whyBox =
+                Gap.LARGE.column(
+                        Gap.SMALL.column(
+                                SectionTitle.of(words.say("explore.why.title")), why.root()),
+                        aside.wouldHelp());
         var body =
                 Gap.LARGE.column(
                         head.root(),
@@ -81,9 +85,9 @@ final class DetailPane {
         left = action;
     }
 
-    void show(Optional<RankedCause> selected) {
-        Shown.set(root, selected.isPresent());
-        selected.ifPresent(this::fill);
+    void show(Seen seen) {
+        root.setVisible(seen.selected().isPresent());
+        seen.selected().ifPresent(this::fill);
     }
 
     private void fill(RankedCause ranked) {
@@ -93,7 +97,7 @@ final class DetailPane {
         why.show(reasons(ranked));
         aside.show(ranked);
         var allowed = model.moves(ranked);
-        moves.show(allowed, model.seen().assessment().allowsMoves() ? text.selfCare() : "");
+        moves.show(allowed, besides(text));
         facts.show(text);
         article.show(words.article(cause));
         sources.show(ranked);
@@ -101,6 +105,13 @@ final class DetailPane {
             shown = cause.id();
             scroll.setVvalue(0);
         }
+    }
+
+    /// What to do besides the moves, or why there are none.
+    private String besides(CauseWords text) {
+        return model.seen().assessment().allowsMoves()
+                ? text.selfCare()
+                : words.say("explore.moves.none");
     }
 
     /// What points here before what points away.

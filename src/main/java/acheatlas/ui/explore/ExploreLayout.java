@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// Where the panes stand: three beside each other, two under a strip, or one at a time under tabs.
 ///
 /// The panes are the same in all of them; only their places change, and only when the breadth of
@@ -45,7 +47,7 @@ final class ExploreLayout {
         feelTab.icon(Icon.HAND);
         causesTab.icon(Icon.LIST);
         tabs.add(Tab.CAUSE, "explore-tab-cause", words.say("explore.tab.cause")).icon(Icon.ABOUT);
-        tabs.root().getStyleClass().add("top-bar");
+        tabs.root().getStyleClass().addAll("top-bar", "pane-tab-row");
         tabs.choose(tab);
         tabs.onChoose(this::show);
         arrange();
@@ -94,6 +96,7 @@ final class ExploreLayout {
     private void arrange() {
         panes.drawer().close();
         panes.search().big(face == Seen.Face.START);
+        panes.causes().take(List.of());
         root.getChildren().setAll(face == Seen.Face.START ? start() : listing());
     }
 
@@ -103,7 +106,7 @@ final class ExploreLayout {
     }
 
     private Node listing() {
-        panes.picks().take(panes.shelves());
+        panes.picks().take(panes.shelves(), face == Seen.Face.CARE);
         return switch (breadth) {
             case WIDE -> wide();
             case MEDIUM -> medium();
@@ -170,7 +173,8 @@ final class ExploreLayout {
     /// The question beside the list; over it where the window is tiny.
     private Region beside() {
         if (breadth == Breadth.TINY) {
-            return middle();
+            panes.causes().take(List.of(panes.question().root()));
+            return panes.causes().root();
         }
         var row = Gap.LARGE.row(panes.question().root(), Gap.grow(panes.causes().root()));
         row.getStyleClass().add("question-beside");

@@ -3,14 +3,17 @@ package acheatlas.ui.explore;
 import acheatlas.content.ArticleText;
 import acheatlas.content.Words;
 import acheatlas.i18n.Messages;
+import acheatlas.ui.controls.Toast;
 import acheatlas.ui.theme.Stylesheets;
 import acheatlas.ui.theme.WindowBreadth;
 
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The Explore screen: what a person feels, what it can come from, and why.
 ///
@@ -24,7 +27,10 @@ public final class ExploreView {
     private final ExplorePanes panes;
     private final ExploreLayout layout;
     private final StackPane root = new StackPane();
+    private final ChangeSentence change;
+    private final Toast toast = new Toast();
     private Consumer<String> announce = _ -> {};
+    private int stepSaid;
 
     /// Builds the screen; it shows nothing until its root is in a scene.
     ///
@@ -36,6 +42,7 @@ public final class ExploreView {
             Map<String, ArticleText> articles) {
         this.model = model;
         words = new ExploreWords(model.graph(), content, messages, articles);
+        change = new ChangeSentence(words);
         groupChips = new Chips(model, words);
         stripChips = new Chips(model, words);
         groups = new ChipGroups(groupChips, words);
@@ -47,7 +54,7 @@ public final class ExploreView {
 
     private ExplorePanes panes() {
         var search = new SearchBox(model, words);
-        var picks = new PicksPane(groups);
+        var picks = new PicksPane(model, words, groups);
         var drawer = new PicksDrawer(picks, words);
         return new ExplorePanes(
                 search,
@@ -67,31 +74,26 @@ public final class ExploreView {
                 new Overlay(
                         panes.search().root(), panes.search().list().root(), panes.drawer().root());
         root.setId("explore");
-        root.getChildren().addAll(layout.root(), overlay);
+        root.getChildren().addAll(layout.root(), overlay, toast.root());
+        StackPane.setAlignment(toast.root(), Pos.BOTTOM_LEFT);
         Stylesheets.addOwn(root, ExploreView.class, "explore.css");
     }
 
     private void join() {
         var breadth = new WindowBreadth(root);
-        layout.show(breadth.get());
         breadth.breadthProperty()
-                .addListener(
-                        (_, _, now) -> {
+                .subscribe(
+                        now -> {
                             layout.show(now);
+                            panes.causes().show(now);
+                            panes.question().show(now);
+                            panes.shelves().show(now);
                             showStrip(model.seen());
                         });
         panes.drawer().onChange(() -> showStrip(model.seen()));
         var keys = new ExploreKeys(model, panes, layout);
         keys.listenOn(root);
         model.seenProperty().addListener((_, _, now) -> show(now));
-        model.selectedProperty()
-                .addListener(
-                        (_, _, now) -> {
-                            panes.causes()
-                                    .select(now.map(ranked -> ranked.cause().id()).orElse(""));
-                            panes.detail().show(now);
-                        });
-        panes.detail().show(model.selectedProperty().get());
         show(model.seen());
     }
 
@@ -103,6 +105,7 @@ public final class ExploreView {
         panes.shelves().follow(seen);
         panes.question().show(seen);
         panes.causes().show(seen);
+        panes.detail().show(seen);
         if (seen.face() == Seen.Face.CARE) {
             panes.care().show(model.advice());
         }
@@ -112,7 +115,23 @@ public final class ExploreView {
         if (!before.equals(layout.root().getChildren().getFirst())) {
             moveFocus(seen, hadSearch);
         }
-        announce.accept(new ChangeSentence(words).of(seen));
+        if (stepSaid != seen.step().number()) {
+            stepSaid = seen.step().number();
+            announce.accept(change.of(seen));
+            toastFor(seen);
+        }
+    }
+
+    private void toastFor(Seen seen) {
+        if (seen.step().takenOff().isEmpty()) {
+            toast.hide();
+        } else {
+            var names =
+                    seen.step().takenOff().stream()
+                            .map(words::name)
+                            .collect(Collectors.joining(words.say("explore.separator")));
+            toast.show(words.say("explore.toast", names), words.say("explore.undo"), model::undo);
+        }
     }
 
     /// Where the panes changed places, the focus went with them: a help panel is to be read at

@@ -3,6 +3,7 @@ package acheatlas.ui.explore;
 import acheatlas.graph.Finding;
 import acheatlas.graph.Graph;
 import acheatlas.graph.Move;
+import acheatlas.ranking.Assessment;
 import acheatlas.ranking.Explorer;
 import acheatlas.ranking.Interview;
 import acheatlas.ranking.NextQuestion;
@@ -18,16 +19,15 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// The state of the Explore screen: what was said, what follows from it, what to ask next.
 ///
-/// Every step makes new findings, they make a new assessment, the properties follow; [#seen()]
-/// changes last and once, so whoever shows more than one of them listens to it. Nothing here knows
-/// a node; JavaFX thread only. Nothing is written anywhere.
+/// Every step makes new findings, they make a new assessment, and [#seen()] changes once, last,
+/// whole: nobody ever sees the causes of one step beside the picks of another. Nothing here knows a
+/// node; JavaFX thread only. Nothing is written anywhere.
 public final class ExploreViewModel {
     private static final int MOST_THAT_WOULD_HELP = 3;
 
@@ -38,12 +38,12 @@ public final class ExploreViewModel {
     private final List<Shelf> shelves;
     private final History<ExploreState> history = new History<>(ExploreState.EMPTY);
     private boolean allCauses;
+    private boolean isChosen;
 
     private final ReadOnlyObjectWrapper<Seen> seen;
-    private final ReadOnlyObjectWrapper<Optional<RankedCause>> selected =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper hasPicks = new ReadOnlyBooleanWrapper();
 
     public ExploreViewModel(Explorer explorer, FindingSearch finder) {
         this.explorer = explorer;
@@ -75,8 +75,9 @@ public final class ExploreViewModel {
         return seen.get();
     }
 
-    public ReadOnlyObjectProperty<Optional<RankedCause>> selectedProperty() {
-        return selected.getReadOnlyProperty();
+    /// Whether anything is picked, to start over from.
+    public ReadOnlyBooleanProperty hasPicksProperty() {
+        return hasPicks.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
@@ -129,8 +130,9 @@ public final class ExploreViewModel {
         takeOff(List.of(finding));
     }
 
-    private void takeOff(Collection<Finding> off) {
-        step(state -> state.takenOff(off), Optional.empty());
+    private void takeOff(List<Finding> off) {
+        history.push(history.current().takenOff(off));
+        refresh(Optional.empty(), off);
     }
 
     /// Takes off the picks that raised the care level: "I picked this by mistake".
@@ -153,14 +155,18 @@ public final class ExploreViewModel {
         return seen().question().map(NextQuestion::finding).map(graph()::finding);
     }
 
+    /// Opens a listed cause, which then stays open for as long as it is listed.
     public void select(String causeId) {
-        seen().assessment().ranked().find(causeId).ifPresent(it -> selected.set(Optional.of(it)));
+        var now = seen();
+        if (!now.selectedId().equals(causeId)) {
+            now.assessment().ranked().find(causeId).ifPresent(it -> seen.set(now.with(it)));
+        }
+        isChosen = now.assessment().ranked().find(causeId).isPresent();
     }
 
     /// Selects the cause so many rows below the selected one, or above.
     public void selectNext(int steps) {
-        var id = selected.get().map(ranked -> ranked.cause().id()).orElse("");
-        seen().list().from(id, steps).ifPresent(entry -> select(entry.id()));
+        seen().list().from(seen().selectedId(), steps).ifPresent(entry -> select(entry.id()));
     }
 
     /// Lists all causes, or the first five again.
@@ -173,14 +179,14 @@ public final class ExploreViewModel {
     public void undo() {
         if (history.canUndo()) {
             history.undo();
-            refresh(Optional.empty());
+            refresh(Optional.empty(), List.of());
         }
     }
 
     public void redo() {
         if (history.canRedo()) {
             history.redo();
-            refresh(Optional.empty());
+            refresh(Optional.empty(), List.of());
         }
     }
 
@@ -188,9 +194,9 @@ public final class ExploreViewModel {
     public void startOver() {
         history.clear(ExploreState.EMPTY);
         search.clear();
-        selected.set(Optional.empty());
         allCauses = false;
-        refresh(Optional.empty());
+        isChosen = false;
+        refresh(Optional.empty(), List.of());
     }
 
     /// What a red-flag result is shown with.
@@ -215,37 +221,45 @@ public final class ExploreViewModel {
 
     private void step(UnaryOperator<ExploreState> change, Optional<Said> answered) {
         history.push(change.apply(history.current()));
-        refresh(answered);
+        refresh(answered, List.of());
     }
 
-    private void refresh(Optional<Said> answered) {
-        var before = seen().assessment().ranked();
+    private void refresh(Optional<Said> answered, List<Finding> takenOff) {
+        var before = seen();
         var state = history.current();
         var next = explorer.assess(state.findings());
-        var question =
-                interview.next(
-                        state.findings(),
-                        next.advice(),
-                        next.ranked(),
-                        state.skipped(),
-                        state.askedInRow());
-        selected.set(keptOrFirst(next.ranked()));
+        var picks = Picks.of(graph(), state.findings());
         canUndo.set(history.canUndo());
         canRedo.set(history.canRedo());
+        hasPicks.set(!picks.isEmpty());
         seen.set(
                 new Seen(
-                        Picks.of(graph(), state.findings()),
+                        picks,
                         next,
                         CauseList.of(next.ranked(), allCauses),
-                        question,
-                        answered,
-                        Movement.between(before, next.ranked())));
+                        question(state, next),
+                        keptOrFirst(before.selectedId(), next.ranked()),
+                        new Step(
+                                before.step().number() + 1,
+                                answered,
+                                takenOff,
+                                Movement.between(before.assessment().ranked(), next.ranked()))));
     }
 
-    /// A selection stays while its cause is listed; otherwise the first cause opens by itself.
-    private Optional<RankedCause> keptOrFirst(RankedCauses ranked) {
-        return selected.get()
-                .flatMap(old -> ranked.find(old.cause().id()))
-                .or(() -> ranked.all().findFirst());
+    private Optional<NextQuestion> question(ExploreState state, Assessment next) {
+        return interview.next(
+                state.findings(),
+                next.advice(),
+                next.ranked(),
+                state.skipped(),
+                state.askedInRow());
+    }
+
+    /// A cause opened by hand stays open while it is listed; otherwise the first one opens by
+    /// itself.
+    private Optional<RankedCause> keptOrFirst(String selectedId, RankedCauses ranked) {
+        var kept = isChosen ? ranked.find(selectedId) : Optional.<RankedCause>empty();
+        isChosen = kept.isPresent();
+        return kept.or(() -> ranked.all().findFirst());
     }
 }

@@ -10,6 +10,7 @@ import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;
 import acheatlas.ui.controls.KeyHint;
 import acheatlas.ui.controls.Words;
+import acheatlas.ui.theme.Breadth;
 import acheatlas.ui.theme.Style;
 
 import javafx.scene.AccessibleRole;
@@ -23,8 +24,8 @@ import javafx.scene.layout.VBox;
 final class QuestionCard {
     private final ExploreViewModel model;
     private final ExploreWords words;
-    private final Label title = Words.line("", Style.SMALL, Style.SEMIBOLD, Style.IN_ACCENT);
-    private final Label question = Words.paragraph("", Style.LEAD, Style.SEMIBOLD);
+    private final Label title = Words.paragraph("", Style.SMALL, Style.SEMIBOLD, Style.IN_ACCENT);
+    private final Label question = Words.paragraph("", Style.SEMIBOLD, "question-words");
     private final Label effect = Words.paragraph("", Style.SMALL, Style.READ);
     private final Button yes;
     private final Button no;
@@ -32,6 +33,7 @@ final class QuestionCard {
     private final AnsweredLine answered;
     private final VBox asking;
     private final VBox root;
+    private Breadth breadth = Breadth.WIDE;
 
     QuestionCard(ExploreViewModel model, ExploreWords words) {
         this.model = model;
@@ -47,6 +49,7 @@ final class QuestionCard {
         root = Card.question(answered.root(), asking);
         root.setId("explore-question");
         root.getStyleClass().add("gap-12");
+        root.setMaxHeight(VBox.USE_PREF_SIZE);
         root.setAccessibleRole(AccessibleRole.PARENT);
         root.setAccessibleText(words.say("explore.question.title"));
     }
@@ -73,11 +76,18 @@ final class QuestionCard {
         return button;
     }
 
+    /// Two panes leave no room to say what each answer does; why a safety check is asked is always
+    /// said.
+    void show(Breadth newBreadth) {
+        breadth = newBreadth;
+        show(model.seen());
+    }
+
     void show(Seen seen) {
         var next = seen.question();
         answered.show(seen);
         Shown.set(asking, next.isPresent());
-        Shown.set(root, next.isPresent() || seen.answered().isPresent());
+        Shown.set(root, next.isPresent() || seen.step().answered().isPresent());
         next.ifPresent(this::ask);
     }
 
@@ -91,7 +101,8 @@ final class QuestionCard {
         question.setText(text(finding));
         question.setLabelFor(yes);
         effect.setText(safety ? words.of(finding).why() : effect(next));
-        Shown.set(effect, !effect.getText().isEmpty());
+        boolean room = safety || breadth != Breadth.MEDIUM;
+        Shown.set(effect, room && !effect.getText().isEmpty());
         for (var button : new Button[] {yes, no, unsure}) {
             button.setAccessibleText(
                     words.say("explore.question.spoken", button.getText(), question.getText()));

@@ -3,21 +3,21 @@ package acheatlas.ui.explore;
 import acheatlas.graph.CareLevel;
 import acheatlas.ranking.Assessment;
 import acheatlas.ranking.NextQuestion;
+import acheatlas.ranking.RankedCause;
 
 import java.util.List;
 import java.util.Optional;
 
-/// Everything the screen shows at one moment but the selection.
+/// Everything the screen shows at one moment, all of the same findings.
 ///
-/// @param answered the question just answered; empty after any other step
-/// @param movement what the last step did to the order of causes
+/// @param selected the cause that is open
 public record Seen(
         Picks picks,
         Assessment assessment,
         CauseList list,
         Optional<NextQuestion> question,
-        Optional<Said> answered,
-        Movement movement) {
+        Optional<RankedCause> selected,
+        Step step) {
 
     /// What the screen is about.
     public enum Face {
@@ -32,16 +32,15 @@ public record Seen(
     static Seen first(Assessment assessment) {
         var picks = new Picks(List.of(), List.of(), List.of(), List.of());
         return new Seen(
-                picks,
-                assessment,
-                CauseList.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                Movement.NONE);
+                picks, assessment, CauseList.NONE, Optional.empty(), Optional.empty(), Step.NONE);
     }
 
     Seen with(CauseList other) {
-        return new Seen(picks, assessment, other, question, answered, Movement.NONE);
+        return new Seen(picks, assessment, other, question, selected, step);
+    }
+
+    Seen with(RankedCause opened) {
+        return new Seen(picks, assessment, list, question, Optional.of(opened), step);
     }
 
     public Face face() {
@@ -53,5 +52,9 @@ public record Seen(
 
     public CareLevel level() {
         return assessment.level();
+    }
+
+    public String selectedId() {
+        return selected.map(ranked -> ranked.cause().id()).orElse("");
     }
 }

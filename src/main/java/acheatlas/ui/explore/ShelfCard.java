@@ -3,8 +3,12 @@ package acheatlas.ui.explore;
 import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.Card;
 import acheatlas.ui.controls.Gap;
+import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;
 import acheatlas.ui.controls.SectionTitle;
+import acheatlas.ui.controls.Words;
+import acheatlas.ui.theme.Breadth;
+import acheatlas.ui.theme.Style;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -19,9 +23,12 @@ final class ShelfCard {
     private final ExploreWords words;
     private final VBox root = Card.of();
     private final FlowPane topics = Gap.TIGHT.flow();
+    private final VBox rows = Gap.HAIR.column();
     private final VBox opened = Gap.SMALL.column();
     private final ScrollPane scroll = new ScrollPane();
     private final ShelfChecks checks;
+    private Breadth breadth = Breadth.WIDE;
+    private boolean isStart = true;
 
     ShelfCard(ExploreViewModel model, ExploreWords words) {
         this.model = model;
@@ -35,7 +42,10 @@ final class ShelfCard {
         scroll.getStyleClass().add("shelf-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setVgrow(opened, Priority.ALWAYS);
-        model.shelves().forEach(shelf -> topics.getChildren().add(topic(shelf)));
+        for (var shelf : model.shelves()) {
+            topics.getChildren().add(topic(shelf));
+            rows.getChildren().add(row(shelf));
+        }
         close();
     }
 
@@ -43,6 +53,22 @@ final class ShelfCard {
         var button =
                 ActionButton.small(ActionButton.plain("explore-shelf-" + id(shelf), name(shelf)));
         button.getStyleClass().add(shelf.topic() == Shelf.Topic.CARE ? "shelf-care" : "shelf");
+        button.setOnAction(_ -> open(shelf));
+        return button;
+    }
+
+    /// The same on a line of its own, for the start screen, where there is room.
+    private Button row(Shelf shelf) {
+        var button = new Button();
+        button.setId("explore-shelf-" + id(shelf));
+        button.getStyleClass().add("shelf-row");
+        if (shelf.topic() == Shelf.Topic.CARE) {
+            button.getStyleClass().add(Style.IN_URGENT);
+        }
+        button.setGraphic(
+                Gap.SMALL.row(Gap.grow(Words.line(name(shelf))), Glyph.small(Icon.FORWARD)));
+        button.setAccessibleText(name(shelf));
+        button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> open(shelf));
         return button;
     }
@@ -88,7 +114,19 @@ final class ShelfCard {
     }
 
     void close() {
-        root.getChildren().setAll(SectionTitle.of(words.say("explore.shelf.title")), topics);
+        var all = isStart && breadth == Breadth.WIDE ? rows : topics;
+        root.getChildren().setAll(SectionTitle.of(words.say("explore.shelf.title")), all);
+    }
+
+    void show(Breadth newBreadth) {
+        breadth = newBreadth;
+        refresh();
+    }
+
+    private void refresh() {
+        if (!root.getChildren().contains(opened)) {
+            close();
+        }
     }
 
     void focus() {
@@ -97,6 +135,10 @@ final class ShelfCard {
 
     void follow(Seen seen) {
         checks.follow(seen);
+        if (isStart != (seen.face() == Seen.Face.START)) {
+            isStart = !isStart;
+            refresh();
+        }
     }
 
     VBox root() {

@@ -99,6 +99,7 @@ final class AppBar {
 
     /// A narrow window has no room for tabs; while there is one place only, nothing is lost.
     void show(Breadth breadth) {
+        Compact.set(root, breadth != Breadth.WIDE);
         boolean tabbed = breadth.isAtLeast(Breadth.MEDIUM);
         tabs.root().setVisible(tabbed);
         tabs.root().setManaged(tabbed);

@@ -36,6 +36,7 @@ final class StatusBar {
     }
 
     void show(Breadth breadth) {
+        Compact.set(root, breadth != Breadth.WIDE);
         offline.setText(
                 breadth.isAtLeast(Breadth.MEDIUM)
                         ? messages.say("shell.status.offline")

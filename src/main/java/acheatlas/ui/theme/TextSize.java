@@ -2,6 +2,7 @@ package acheatlas.ui.theme;
 
 import javafx.scene.Parent;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 
@@ -55,8 +56,11 @@ public enum TextSize {
 
     /// Sets the size of a scene's root. Nodes below it need no call.
     public void applyTo(Parent sceneRoot) {
-        sceneRoot.getStyleClass().removeIf(name -> name.startsWith("text-"));
-        sceneRoot.getStyleClass().add(styleClass());
+        // one change, so that nobody who listens sees a root without a size
+        var names = new ArrayList<>(sceneRoot.getStyleClass());
+        names.removeIf(name -> name.startsWith("text-"));
+        names.add(styleClass());
+        sceneRoot.getStyleClass().setAll(names);
     }
 
     private String styleClass() {

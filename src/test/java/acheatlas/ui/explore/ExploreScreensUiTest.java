@@ -13,16 +13,27 @@ import acheatlas.ui.snapshot.SceneImage;
 import acheatlas.ui.theme.TextSize;
 
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 
 /// The screen in the sizes and looks of the design, to be looked at in `target/screens`.
 final class ExploreScreensUiTest extends UiTest {
     private static final SceneImage.Look DESK = SceneImage.Look.of(1440, 900);
     private static final SceneImage.Look SMALL = SceneImage.Look.of(1024, 700);
+
+    private static final String[] PICKS = {
+        "s_low_back_pain",
+        "s_hip_flexor_tightness",
+        "s_worse_sitting",
+        "s_worse_rising",
+        "-s_pins_needles_leg",
+        "-s_worse_lying_side"
+    };
 
     private final Messages messages = Messages.in(Languages.ENGLISH);
 
@@ -31,32 +42,35 @@ final class ExploreScreensUiTest extends UiTest {
         return new StackPane();
     }
 
+    private Parent typed(String text) {
+        var screen = screen("s_low_back_pain");
+        ((TextField) screen.lookup("#explore-search")).setText(text);
+        return screen;
+    }
+
     private Parent screen(String... has) {
+        return screen(_ -> {}, has);
+    }
+
+    private Parent screen(Consumer<ExploreViewModel> then, String... has) {
         var data = PreviewGraph.DATA;
         var model = new ExploreViewModel(new Explorer(data.graph), data.search);
         var view = new ExploreView(model, data.words, messages, data.articles);
+        var window = new ShellViewModel("1.0.0", 0);
+        window.canStartOverProperty().bind(model.hasPicksProperty());
         var shell =
-                new Shell(
-                        messages,
-                        new ShellViewModel("1.0.0", 0),
-                        new Navigator(new Place.Explore()),
-                        _ -> view.root());
+                new Shell(messages, window, new Navigator(new Place.Explore()), _ -> view.root());
         for (var id : has) {
             var absent = id.startsWith("-");
             var finding = data.graph.finding(absent ? id.substring(1) : id).orElseThrow();
             model.pick(finding, absent ? Answer.ABSENT : Answer.PRESENT);
         }
+        then.accept(model);
         return shell.root();
     }
 
     private Parent picked() {
-        return screen(
-                "s_low_back_pain",
-                "s_hip_flexor_tightness",
-                "s_worse_sitting",
-                "s_worse_rising",
-                "-s_pins_needles_leg",
-                "-s_worse_lying_side");
+        return screen(PICKS);
     }
 
     @Test
@@ -73,6 +87,18 @@ final class ExploreScreensUiTest extends UiTest {
                 "red-flag",
                 () -> screen("s_low_back_pain", "rf_saddle_numbness", "rf_bladder_bowel_change"),
                 DESK);
+        picture("answered", () -> screen(model -> model.answer(Answer.PRESENT), PICKS), DESK);
+        picture(
+                "answered-small",
+                () -> screen(model -> model.answer(Answer.PRESENT), PICKS),
+                SMALL);
+        picture("red-flag-small", () -> screen("s_low_back_pain", "rf_saddle_numbness"), SMALL);
+        picture("typed", () -> typed("hurts siting"), DESK);
+        picture("nothing-found", () -> typed("elbow buzz"), DESK);
+        picture("one-pick", () -> screen("s_groin_pain"), DESK);
+        picture("no-place", () -> screen("m_runner"), DESK);
+        picture("psoas", () -> screen(model -> model.select("c_tp_iliopsoas"), PICKS), DESK);
+        picture("sitting", () -> screen(model -> model.select("c_prolonged_sitting"), PICKS), DESK);
         picture("urgent", () -> screen("s_low_back_pain", "rf_fever_unwell"), DESK);
     }
 }
