@@ -25,7 +25,7 @@ record Atlas(Content content, Explorer explorer, Phrases phrases) {
         try {
             return ContentLoader.load(new ContentFolder(Path.of(folder)), language);
         } catch (ContentException e) {
-            throw new CannotRun(String.valueOf(e.getMessage()), e);
+            throw new CannotRun("Cannot read the folder " + folder + ": " + e.getMessage(), e);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Warns of sources that nothing in the content cites.
+/// Warns of verified sources that nothing in the content cites; the others are internal notes.
 final class SourceUse {
     private final Graph graph;
     private final BitSet cited = new BitSet();
@@ -22,7 +22,7 @@ final class SourceUse {
         var use = new SourceUse(graph);
         use.collect(articles);
         for (var source : graph.sources()) {
-            if (!use.cited.get(source.index())) {
+            if (source.verified() && !use.cited.get(source.index())) {
                 var in = nodes.of(NodeKind.SOURCE).get(source.index());
                 var message = "nothing cites this source; cite it or take it out";
                 in.warn(ProblemKind.UNUSED_SOURCE, in, message);

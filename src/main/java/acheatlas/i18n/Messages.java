@@ -13,7 +13,7 @@ import java.util.Properties;
 /// for plurals. What is not translated is said in English. Immutable; any thread may ask.
 ///
 /// ```java
-/// messages.say("explore.causes.count", 4)
+/// messages.say("shell.name")
 /// ```
 public final class Messages {
     private final Language language;

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 ///
 /// ```java
 /// var tabs = ChoiceRow.<Place>tabs();
-/// tabs.add(Place.EXPLORE, "tab-explore", messages.say("app.tab.explore")).icon(Icon.EXPLORE);
+/// tabs.add(Place.EXPLORE, "tab-explore", messages.say("shell.tab.explore")).icon(Icon.EXPLORE);
 /// tabs.onChoose(navigator::go);
 /// ```
 ///

@@ -53,16 +53,18 @@ final class ExploreScreensUiTest extends UiTest {
     }
 
     private Parent screen(Consumer<ExploreViewModel> then, String... has) {
-        var data = PreviewGraph.DATA;
-        var model = new ExploreViewModel(new Explorer(data.graph), data.search);
-        var view = new ExploreView(model, data.words, messages, data.articles);
+        var data = Shipped.DATA;
+        var model = new ExploreViewModel(new Explorer(data.content().graph()), data.search());
+        var view =
+                new ExploreView(model, data.content().words(), messages, data.content().articles());
         var window = new ShellViewModel("1.0.0", 0);
         window.canStartOverProperty().bind(model.hasPicksProperty());
         var shell =
                 new Shell(messages, window, new Navigator(new Place.Explore()), _ -> view.root());
         for (var id : has) {
             var absent = id.startsWith("-");
-            var finding = data.graph.finding(absent ? id.substring(1) : id).orElseThrow();
+            var finding =
+                    data.content().graph().finding(absent ? id.substring(1) : id).orElseThrow();
             model.pick(finding, absent ? Answer.ABSENT : Answer.PRESENT);
         }
         then.accept(model);

@@ -1,0 +1,169 @@
+package acheatlas.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+class CommandsTest {
+    private final List<Screens.Shot> shots = new ArrayList<>();
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final Screens screens =
+            new Screens() {
+                @Override
+                public List<String> names() {
+                    return List.of("explore");
+                }
+
+                @Override
+                public void write(Shot shot, Path file) throws IOException {
+                    shots.add(shot);
+                    Files.createFile(file);
+                }
+            };
+
+    private int run(String... arguments) {
+        return Commands.run(
+                arguments, screens, new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+
+    private JsonObject json() {
+        return JsonParser.parseString(out.toString()).getAsJsonObject();
+    }
+
+    @Test
+    void checkOfTheShippedContentFindsNothing() {
+        assertEquals(0, run("check", "data"), out::toString);
+        assertEquals("No problems.", out.toString().strip());
+    }
+
+    @Test
+    void checkOfAFolderThatIsNotThereCannotRunAndSaysWhere(@TempDir Path folder) {
+        assertEquals(2, run("check", folder.resolve("nowhere").toString()));
+        assertTrue(err.toString().contains("nowhere"), err::toString);
+        assertFalse(err.toString().contains("\tat "), "no stack trace");
+    }
+
+    @Test
+    void checkNamesFileLineAndColumn(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("graph.json"), "{\n  \"format\": 1,\n  \"oops\": 2\n}\n");
+        assertEquals(1, run("check", folder.toString()));
+        assertTrue(out.toString().contains("graph.json:3:"), out::toString);
+    }
+
+    @Test
+    void explainSaysCauseReasonsAndContributorInWords() {
+        assertEquals(0, run("explain", "--has", "lower back pain", "tightness", "worse sitting"));
+        var text = out.toString();
+        assertTrue(text.contains("Things that can be linked with what you picked"), text);
+        assertTrue(text.contains("c_prolonged_sitting"), text);
+        assertTrue(text.contains("c_tp_iliopsoas"), text);
+        assertTrue(text.contains("+ Lower back pain"), text);
+    }
+
+    @Test
+    void explainAsJsonGivesNoScore() {
+        assertEquals(0, run("explain", "--json", "--has", "s_groin_pain", "--not", "fever"));
+        var first = json().getAsJsonArray("causes").get(0).getAsJsonObject();
+        assertFalse(first.getAsJsonArray("reasons_for").isEmpty());
+        assertFalse(out.toString().contains("score"));
+    }
+
+    @Test
+    void anEmergencyStopsTheRankingAndShowsNoMoves() {
+        assertEquals(0, run("explain", "--json", "--has", "numb between my legs", "back pain"));
+        assertEquals("emergency", json().get("triage").getAsString());
+        assertTrue(json().getAsJsonArray("causes").isEmpty());
+        assertFalse(json().get("moves_shown").getAsBoolean());
+        assertEquals("c_cauda_equina", json().getAsJsonArray("points_to").get(0).getAsString());
+    }
+
+    @Test
+    void notSureAboutASaddleSignCountsAsYes() {
+        run("explain", "--json", "--has", "back pain", "not sure if numb between my legs");
+        assertEquals("emergency", json().get("triage").getAsString());
+    }
+
+    @Test
+    void aPhraseNobodyUnderstandsIsSaidAndCounts() {
+        assertEquals(1, run("explain", "--has", "elbow buzz"));
+        assertTrue(out.toString().contains("\"elbow buzz\": not understood"), out::toString);
+    }
+
+    @Test
+    void scoreCountsWhatTheReadmePromises(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("cases.json");
+        Files.writeString(
+                file,
+                """
+                [{"id": "a", "findings_present": ["s_outer_hip_pain", "sore to lie on that side"],
+                  "findings_absent": ["fever"], "expected_cause": "c_gtps",
+                  "expected_triage": "self_care"},
+                 {"id": "b", "findings_present": ["rf_saddle_numbness", "zzz"],
+                  "expected_cause": "c_cauda_equina", "expected_triage": "emergency"}]
+                """);
+        assertEquals(0, run("score", file.toString(), "--json"));
+        var totals = json().getAsJsonObject("totals");
+        assertEquals(2, totals.get("cases").getAsInt());
+        assertEquals(2, totals.get("top1").getAsInt(), out::toString);
+        assertEquals(2, totals.get("top3").getAsInt());
+        assertEquals(2, totals.get("triage").getAsInt());
+        assertEquals(1, totals.get("emergencies").getAsInt());
+        assertEquals(0, totals.get("emergencies_missed").getAsInt());
+        assertEquals(0, totals.get("over_triage").getAsInt());
+        assertEquals(1, totals.get("unresolved_phrases").getAsInt());
+    }
+
+    @Test
+    void scoreOfABrokenFileSaysWhatToDo(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("cases.json");
+        Files.writeString(file, "[{\"id\": \"a\", \"expected_triage\": \"later\"}]");
+        assertEquals(2, run("score", file.toString()));
+        assertTrue(err.toString().contains("Use self_care, soon"), err::toString);
+    }
+
+    @Test
+    void snapshotHandsOnWhatWasAsked(@TempDir Path folder) {
+        var file = folder.resolve("x.png").toString();
+        assertEquals(
+                0,
+                run(
+                        "snapshot",
+                        "explore",
+                        "--out",
+                        file,
+                        "--has",
+                        "hip pain",
+                        "--size",
+                        "1024x700",
+                        "--dark",
+                        "--text-size",
+                        "150"));
+        var shot = shots.getFirst();
+        assertEquals(1024, shot.width());
+        assertEquals(150, shot.textSize());
+        assertTrue(shot.dark());
+        assertFalse(shot.findings().isEmpty());
+    }
+
+    @Test
+    void wrongWordsAreRefusedWithTheRightOnes() {
+        assertEquals(2, run("snapshot", "nowhere", "--out", "x.png"));
+        assertTrue(err.toString().contains("Screens: [explore]"), err::toString);
+        assertEquals(2, run("dance"));
+    }
+}
