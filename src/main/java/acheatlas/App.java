@@ -8,6 +8,7 @@ import acheatlas.ui.theme.Stylesheets;
 
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import java.lang.System.Logger.Level;
@@ -18,6 +19,7 @@ public final class App extends Application {
     private static final System.Logger LOG = System.getLogger(App.class.getName());
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final double TITLE_BAR = 40;
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
 
@@ -25,11 +27,12 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
+        var room = Screen.getPrimary().getVisualBounds();
         var scene =
                 new Scene(
                         new NoticeView(say("shell.name"), say("app.opening")).root(),
-                        WIDTH,
-                        HEIGHT);
+                        Math.min(WIDTH, room.getWidth()),
+                        Math.min(HEIGHT, room.getHeight() - TITLE_BAR));
         Stylesheets.dress(scene);
         stage.setTitle(say("shell.name"));
         stage.setMinWidth(LEAST_WIDTH);

@@ -21,7 +21,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        LUCENE.setLevel(Level.SEVERE);
+        quietLucene();
         if (args.length == 0) {
             openWindow();
             return;
@@ -29,6 +29,11 @@ public final class Main {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(Commands.run(args, new ScreenPictures(), out, err));
+    }
+
+    /// Lucene's advice is for servers.
+    static void quietLucene() {
+        LUCENE.setLevel(Level.SEVERE);
     }
 
     private static void openWindow() {
