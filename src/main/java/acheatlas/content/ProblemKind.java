@@ -44,6 +44,8 @@ public enum ProblemKind {
     WRONG_GROUP,
     /// A move without any number that says how much; it is left out.
     NO_DOSE,
+    /// A rule that nothing sets off; it is left out.
+    IDLE_RULE,
     /// A claim without a source; it is left out.
     NO_SOURCE,
 

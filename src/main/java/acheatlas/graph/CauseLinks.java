@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /// Turns the links of the file into [Links], without those that are wrong.
@@ -60,22 +61,17 @@ final class CauseLinks {
         var columns = file.findings();
         var findings = nodes.ids(NodeKind.FINDING);
         var built = new LinksBuilder();
-        each(columns, findings, (link, from, to) -> addFinding(columns, link, from, to, built));
+        Taker taker =
+                (link, from, to) ->
+                        built.add(
+                                from,
+                                to,
+                                columns.suggests(link),
+                                columns.expected(link),
+                                backing.grade(columns, link),
+                                backing.sources(columns, link));
+        each(columns, findings, link -> isSign(columns, link), taker);
         return built.build(nodes.of(NodeKind.CAUSE).size(), findings.count());
-    }
-
-    private void addFinding(LinkColumns columns, int link, int from, int to, LinksBuilder built) {
-        int suggests = columns.suggests(link);
-        int expected = columns.expected(link);
-        boolean right =
-                isSign(columns, link)
-                        && inRange(columns, link, "suggests", suggests, 0)
-                        && inRange(columns, link, "expected", expected, 1)
-                        && backing.isSound(columns, link);
-        if (right) {
-            var grade = backing.grade(columns, link);
-            built.add(from, to, suggests, expected, grade, backing.sources(columns, link));
-        }
     }
 
     /// Causes to findings that make them more or less likely.
@@ -84,17 +80,22 @@ final class CauseLinks {
         var findings = nodes.ids(NodeKind.FINDING);
         var effects = bySymbol(EFFECTS);
         var built = new LinksBuilder();
+        IntPredicate hasEffect =
+                link -> {
+                    int effect = effects[columns.word(link)];
+                    if (effect != Ids.NONE && effect != NO_EFFECT) {
+                        return true;
+                    }
+                    var message = "choose one of " + String.join(", ", EFFECT_WORDS);
+                    columns.fault(link, "effect", ProblemKind.WRONG_VALUE, message);
+                    return false;
+                };
         Taker taker =
                 (link, from, to) -> {
-                    int effect = effects[columns.word(link)];
-                    if (effect == Ids.NONE || effect == NO_EFFECT) {
-                        var message = "choose one of " + String.join(", ", EFFECT_WORDS);
-                        columns.fault(link, "effect", ProblemKind.WRONG_VALUE, message);
-                    } else {
-                        built.add(from, to, effect - NO_EFFECT, 0, Evidence.EXPERT);
-                    }
+                    int effect = effects[columns.word(link)] - NO_EFFECT;
+                    built.add(from, to, effect, 0, Evidence.EXPERT);
                 };
-        each(columns, findings, taker);
+        each(columns, findings, hasEffect, taker);
         return built.build(nodes.of(NodeKind.CAUSE).size(), findings.count());
     }
 
@@ -106,12 +107,11 @@ final class CauseLinks {
         var all = new LinksBuilder();
         Taker taker =
                 (link, from, to) -> {
-                    if (backing.isSound(columns, link)) {
-                        kept.add(link);
-                        all.add(from, to);
-                    }
+                    kept.add(link);
+                    all.add(from, to);
                 };
-        each(columns, nodes.ids(NodeKind.CAUSE), taker);
+        IntPredicate isSound = link -> backing.isSound(columns, link);
+        each(columns, nodes.ids(NodeKind.CAUSE), isSound, taker);
         var links = all.build(count, count);
         var closing = closing(links, columns, kept);
         var built = new LinksBuilder();
@@ -141,15 +141,16 @@ final class CauseLinks {
         return closing;
     }
 
-    private void each(LinkColumns columns, Ids targets, Taker taker) {
+    /// Hands on the links that are sound in themselves and lead to another node than those before.
+    private void each(LinkColumns columns, Ids targets, IntPredicate isSound, Taker taker) {
         var targetOf = bySymbol(targets);
         var lastFrom = new int[targets.count()];
         Arrays.fill(lastFrom, Ids.NONE);
         for (int link = 0; link < columns.count(); link++) {
             int from = causeOf[columns.cause(link)];
             int to = targetOf[columns.target(link)];
-            if (from == Ids.NONE) {
-                continue; // its cause is left out and named
+            if (from == Ids.NONE || !isSound.test(link)) {
+                continue; // a cause that is left out has been named, and so has the fault
             }
             if (to == Ids.NONE) {
                 var id = name(columns.target(link));
@@ -176,7 +177,9 @@ final class CauseLinks {
             columns.fault(link, "id", ProblemKind.WRONG_KIND, message);
             return false;
         }
-        return true;
+        return inRange(columns, link, "suggests", columns.suggests(link), 0)
+                && inRange(columns, link, "expected", columns.expected(link), 1)
+                && backing.isSound(columns, link);
     }
 
     private static boolean inRange(

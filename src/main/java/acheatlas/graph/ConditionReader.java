@@ -2,10 +2,10 @@ package acheatlas.graph;
 
 import acheatlas.content.Fields;
 import acheatlas.content.JsonValue;
+import acheatlas.content.JsonValue.Text;
 import acheatlas.content.ProblemKind;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -32,7 +32,7 @@ final class ConditionReader {
     }
 
     private Optional<Condition> condition(Fields owner, JsonValue value) {
-        if (value instanceof JsonValue.Text text) {
+        if (value instanceof Text text) {
             return finding(owner, text, Condition.Present::new);
         }
         if (value instanceof Fields in && SHAPES.contains(Set.copyOf(in.keys()))) {
@@ -54,8 +54,7 @@ final class ConditionReader {
                 : joined(in, "of", in.whole("atLeast", 1, MOST));
     }
 
-    private Optional<Condition> finding(
-            Fields in, JsonValue.Text name, IntFunction<Condition> condition) {
+    private Optional<Condition> finding(Fields in, Text name, IntFunction<Condition> condition) {
         int index = findings.look(in, name);
         return index == Ids.NONE ? Optional.empty() : Optional.of(condition.apply(index));
     }
@@ -65,19 +64,32 @@ final class ConditionReader {
         var values = in.list(key);
         var parts = new ArrayList<Condition>();
         values.forEach(value -> condition(in, value).ifPresent(parts::add));
+        if (values.stream().map(ConditionReader::written).distinct().count() < values.size()) {
+            in.breaks(ProblemKind.WRONG_VALUE, in, "the same part stands here twice");
+        }
         if (parts.size() < values.size() || parts.isEmpty()) {
             return Optional.empty();
-        }
-        check(in, least, parts);
-        return Optional.of(new Condition.AtLeast(least, parts));
-    }
-
-    private static void check(Fields in, int least, List<Condition> parts) {
-        if (Set.copyOf(parts).size() < parts.size()) {
-            in.breaks(ProblemKind.WRONG_VALUE, in, "the same part stands here twice");
         }
         if (least > parts.size()) {
             in.breaks(ProblemKind.OUT_OF_RANGE, in, "`atLeast` asks for more than there are parts");
         }
+        return Optional.of(new Condition.AtLeast(least, parts));
+    }
+
+    /// A condition as it is written, without its places.
+    private static String written(JsonValue value) {
+        return switch (value) {
+            case Text(_, var id) -> id;
+            case JsonValue.Many(_, var values) ->
+                    values.stream().map(ConditionReader::written).toList().toString();
+            case Fields in ->
+                    in.keys() + in.keys().stream().map(key -> written(in, key)).toList().toString();
+            case JsonValue.Whole(_, var number) -> String.valueOf(number);
+            case JsonValue.Flag _, JsonValue.Other _ -> "";
+        };
+    }
+
+    private static String written(Fields in, String key) {
+        return in.value(key).map(ConditionReader::written).orElse("");
     }
 }

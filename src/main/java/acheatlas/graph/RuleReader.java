@@ -48,10 +48,12 @@ final class RuleReader {
         if (in.has("lowersFlag") && !in.has("level")) {
             in.breaks(ProblemKind.MISSING_KEY, in, "add `level`: what the flag counts as");
         }
-        boolean acts = in.has("when") || TRIGGERS.stream().anyMatch(in::has);
-        if (!acts || (!in.has("when") && NEED_WHEN.stream().anyMatch(in::has))) {
-            in.breaks(ProblemKind.MISSING_KEY, in, "add `when`: the findings this rule needs");
+        if (in.has("when") || TRIGGERS.stream().anyMatch(in::has)) {
+            return;
         }
+        boolean waits = NEED_WHEN.stream().anyMatch(in::has);
+        var kind = waits ? ProblemKind.MISSING_KEY : ProblemKind.IDLE_RULE;
+        in.breaks(kind, in, "add `when`: the findings this rule needs");
     }
 
     private int lowersFlag(Fields in) {
