@@ -2,7 +2,6 @@ package acheatlas.figure.pose;
 
 import acheatlas.figure.Box;
 import acheatlas.figure.PathData;
-import acheatlas.figure.Point;
 import acheatlas.figure.Tint;
 
 import java.util.ArrayList;
@@ -32,7 +31,6 @@ final class Furniture {
             case BED -> furniture.bed();
             case DESK -> furniture.desk();
             case RAIL -> furniture.rail();
-            case WATER -> furniture.water();
             case BIKE -> furniture.planks.addAll(Bike.of(prop));
             default -> throw new IllegalArgumentException(prop.kind() + " is no furniture");
         }
@@ -145,12 +143,5 @@ final class Furniture {
         double h = prop.size("h", 95);
         plank(Tint.FURNITURE, x - 1.5, 0, 3, h, 1.4);
         plank(Tint.FURNITURE_DARK, x - 8, h - 3, 16, 4, 2);
-    }
-
-    private void water() {
-        double w = prop.size("w", 200);
-        double h = prop.size("h", 30);
-        Point left = new Point(x - w / 2, h);
-        planks.add(new Plank(Waves.below(left, w), Tint.WATER));
     }
 }
