@@ -52,7 +52,11 @@ final class PoseSheet {
                 addCells(new PosePicture(figure.mannequin(), pose), mid, cells);
             }
         }
-        draw(cells, dark, Math.min(mid ? 5 : 8, cells.size()), Path.of(args[0]));
+        draw(
+                cells,
+                dark,
+                Math.min(mid ? 5 : ids.isEmpty() ? 8 : 4, cells.size()),
+                Path.of(args[0]));
     }
 
     private static void addCells(PosePicture picture, boolean mid, List<Cell> cells) {

@@ -124,7 +124,7 @@ public final class PoseReader {
         if (!json.has("view")) {
             checked.missing(json, "view");
         }
-        View view = View.valueOf(choice(json, "view", "side", "front", "top"));
+        View view = View.valueOf(choice(json, "view", "side", "front", "top", "above"));
         boolean facesLeft = choice(json, "facing", "right", "left").equals("LEFT");
         boolean evenTone = choice(json, "farTone", "far", "near").equals("NEAR");
         Pose.Cycle cycle = Pose.Cycle.valueOf(choice(json, "cycle", "pingpong", "loop", "once"));

@@ -76,10 +76,36 @@ final class MusclePainter {
                 continue;
             }
             BodySide asked = aspect.sideDrawn(muscle.side());
+            boolean overZones = muscle.isReferred() && hasZones(muscle.id());
             drawing.sights().stream()
                     .filter(sight -> sight.drawing() == aspect.drawnAs())
-                    .forEach(sight -> muscle(sight, asked));
+                    .forEach(
+                            sight -> {
+                                if (overZones) {
+                                    outline(sight, asked);
+                                } else {
+                                    muscle(sight, asked);
+                                }
+                            });
         }
+    }
+
+    private boolean hasZones(String muscle) {
+        ReferralDrawing referral = map.referrals().get(muscle);
+        return referral != null
+                && referral.sights().stream()
+                        .anyMatch(sight -> sight.drawing() == aspect.drawnAs());
+    }
+
+    /// Over pain, only the muscle's edge: it must not hide where the pain is felt.
+    private void outline(MuscleDrawing.Sight sight, BodySide asked) {
+        sight.shapes()
+                .forEach(
+                        (side, shape) -> {
+                            if (side.shows(asked)) {
+                                sheet.stroke(shape, Stroke.solid(Tint.MUSCLE, 1.8));
+                            }
+                        });
     }
 
     private void muscle(MuscleDrawing.Sight sight, BodySide asked) {

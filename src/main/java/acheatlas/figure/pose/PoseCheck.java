@@ -112,7 +112,7 @@ final class PoseCheck {
 
     private void support(int frame, Stance stance) {
         double low = lowest(stance.skeleton(), Part.BODY);
-        if (view == View.TOP) {
+        if (!view.hasFloor()) {
             return;
         }
         if (low < SUNK) {
@@ -129,7 +129,7 @@ final class PoseCheck {
         Stance stance = picture.stanceAt(moment);
         String when = " on the way to frame " + moment.to();
         double low = lowest(stance.skeleton(), Part.BODY);
-        if (view != View.TOP && low < SUNK_MOVING) {
+        if (view.hasFloor() && low < SUNK_MOVING) {
             String part = deepest(stance.skeleton());
             say(moment.from(), part + " goes " + rounded(-low) + " cm below the floor" + when);
         }

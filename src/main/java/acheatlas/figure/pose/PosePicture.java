@@ -47,6 +47,13 @@ public final class PosePicture {
         return stances.size();
     }
 
+    /// Start and end, to be shown side by side where nothing may move; only one for a rest.
+    public List<Moment> stills() {
+        int last = stances.size() - 1;
+        int end = pose.cycle() == Pose.Cycle.LOOP ? stances.size() / 2 : last;
+        return last == 0 ? List.of(Moment.at(0)) : List.of(Moment.at(0), Moment.at(end));
+    }
+
     /// How it moves through its frames.
     public Motion motion() {
         return new Motion(pose);

@@ -32,6 +32,9 @@ final class PropPainter {
         if (usual || prop.layer() instanceof Prop.Layer.Front) {
             paintWhole(prop);
         }
+        if (prop.kind() == Prop.Kind.WATER) {
+            water(prop, 0.45); // what is under water shows through it
+        }
     }
 
     private static boolean isHeld(Prop prop) {
@@ -49,6 +52,7 @@ final class PropPainter {
             case STRAP -> strap(prop, 2.2);
             case BAND -> strap(prop, 3.0);
             case FLOOR -> floor(prop);
+            case WATER -> water(prop, 1);
             default -> Furniture.of(prop).forEach(this::paint);
         }
     }
@@ -60,6 +64,11 @@ final class PropPainter {
     private void floor(Prop prop) {
         Point centre = new Point(prop.x(), -0.6);
         sheet.fill(PathData.ellipse(centre, prop.size("w", 120) / 2, 4.2), Tint.MAT);
+    }
+
+    private void water(Prop prop, double opacity) {
+        Point left = new Point(prop.x() - prop.size("w", 200) / 2, prop.size("h", 30));
+        sheet.fill(Waves.below(left, prop.size("w", 200)), Tint.WATER, opacity);
     }
 
     private void roller(Prop prop) {

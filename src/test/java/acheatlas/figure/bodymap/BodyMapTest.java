@@ -176,6 +176,17 @@ final class BodyMapTest {
     }
 
     @Test
+    void aMuscleDoesNotHideWhereItsPainIsFelt() {
+        RecordingPen both = new RecordingPen();
+        var shown = new Overlay.Muscle("gluteus-maximus", BodySide.LEFT, true, true);
+        Overlay overlay = Overlay.NOTHING.withMuscles(List.of(shown));
+        new BodyMapPainter(MAP).paint(both, Aspect.BACK, MAP.whole(), overlay);
+
+        assertTrue(both.tints().contains(Tint.PAIN));
+        assertFalse(both.tints().contains(Tint.FIBRE), "only the muscle's edge is drawn");
+    }
+
+    @Test
     void oneSideOfAPatternIsDrawnOnThatSideOnly() {
         for (BodySide side : List.of(BodySide.LEFT, BodySide.RIGHT)) {
             var shown = new Overlay.Muscle("gluteus-maximus", side, true, false);

@@ -10,8 +10,11 @@ import acheatlas.figure.Tint;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,6 +96,38 @@ final class PosePictureTest {
                 picture.stance(1).skeleton().root().y() - picture.stance(0).skeleton().root().y();
 
         assertTrue(lift > 10, "the hips rise");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"glute-bridge, 1", "sit-to-stand, 2", "walking, 2", "stationary-bike, 4"})
+    void theStillsAreStartAndEnd(String id, int end) {
+        assertEquals(List.of(Moment.at(0), Moment.at(end)), Pictures.picture(id).stills());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void startAndEndCanBeToldApart(String id) {
+        PosePicture picture = Pictures.picture(id);
+        if (picture.stills().size() < 2) {
+            return;
+        }
+        RecordingPen pen = new RecordingPen();
+        picture.draw(pen, picture.box(), picture.stills().getLast());
+        Skeleton start = picture.stanceAt(picture.stills().getFirst()).skeleton();
+        Skeleton end = picture.stanceAt(picture.stills().getLast()).skeleton();
+        double widest =
+                Arrays.stream(Spot.values())
+                        .map(spot -> new Landmark(Side.NEAR, spot))
+                        .mapToDouble(spot -> start.point(spot).distance(end.point(spot)))
+                        .max()
+                        .orElse(0);
+
+        assertTrue(widest > 5 || pen.tints().contains(Tint.ARROW), id + " hardly moves");
+    }
+
+    @Test
+    void aRestHasOneStill() {
+        assertEquals(List.of(Moment.at(0)), Pictures.picture("side-lying-rest").stills());
     }
 
     @Test
