@@ -71,6 +71,7 @@ class AppSmokeTest {
     }
 
     private void pick(String words, String finding) throws TimeoutException {
+        await("explore-search");
         var search = robot.lookup("#explore-search").queryAs(TextField.class);
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> search.requestFocus());
         robot.write(words);
