@@ -22,46 +22,42 @@ final class Comprehension {
     private final List<SearchEntry> entries;
     private final Map<String, SearchEntry> byId;
     private final Map<Integer, SearchEntry> byFinding;
-    private final Lexicon lexicon;
     private final Places places;
     private final SentenceReader reader;
     private final PhraseMatcher matcher;
 
-    Comprehension(List<SearchEntry> entries, Lexicon lexicon) {
+    Comprehension(List<SearchEntry> entries, ContentPhrases content) {
         this.entries = entries;
         byId =
                 entries.stream()
                         .collect(Collectors.toMap(SearchEntry::id, entry -> entry, (a, _) -> a));
         byFinding =
                 entries.stream().collect(Collectors.toMap(SearchEntry::finding, entry -> entry));
-        this.lexicon = lexicon;
-        places = new Places(byId, lexicon);
-        reader = new SentenceReader(lexicon);
-        matcher = new PhraseMatcher(new PhraseBook(entries, lexicon));
+        places = new Places(byId, content.lexicon());
+        reader = new SentenceReader(content.lexicon());
+        matcher = new PhraseMatcher(new PhraseBook(content));
     }
 
-    Sentence read(String text) {
-        return reader.read(text, new BitSet());
-    }
-
-    Understood understand(String text) {
-        var hearing = new Hearing(text);
+    Understood understand(Reading reading) {
+        var hearing = new Hearing(reading);
         hearing.patterns();
         return hearing.phrases();
     }
 
     /// One sentence while it is being understood.
     private final class Hearing {
+        private final Reading reading;
         private final String text;
         private final BitSet claimed = new BitSet();
         private final Map<Integer, Mention> mentions = new LinkedHashMap<>();
 
-        Hearing(String text) {
-            this.text = text;
+        Hearing(Reading reading) {
+            this.reading = reading;
+            text = reading.text();
         }
 
         void patterns() {
-            var words = lexicon.plain().terms(text);
+            var words = reading.words();
             for (int at = 0; at < words.size(); at++) {
                 var named = byId.get(words.get(at).word());
                 if (named != null) {
@@ -119,7 +115,7 @@ final class Comprehension {
         }
 
         Understood phrases() {
-            var sentence = reader.read(text, claimed);
+            var sentence = reader.read(reading, claimed);
             var denial = Denial.in(sentence);
             var used = new HashSet<Word>();
             for (var match : Cover.choose(matcher.matches(sentence))) {

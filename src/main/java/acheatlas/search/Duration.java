@@ -1,7 +1,5 @@
 package acheatlas.search;
 
-import acheatlas.search.WordAnalyzer.Term;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

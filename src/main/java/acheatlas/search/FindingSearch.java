@@ -1,8 +1,8 @@
 package acheatlas.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,33 +26,31 @@ public final class FindingSearch {
                     .reversed()
                     .thenComparingInt(Suggestion::finding);
 
+    private final Lexicon lexicon;
     private final Comprehension comprehension;
     private final SuggestionIndex index;
-    private final Map<String, Set<Integer>> findingsOf = new HashMap<>();
+    private final Map<String, Set<Integer>> shared;
 
     public FindingSearch(List<SearchEntry> entries) {
-        var lexicon = new Lexicon(entries);
-        comprehension = new Comprehension(entries, lexicon);
-        index = new SuggestionIndex(entries, lexicon);
-        for (var entry : entries) {
-            for (var phrase : entry.phrases()) {
-                var typed = lexicon.plain().row(phrase);
-                findingsOf.computeIfAbsent(typed, _ -> new HashSet<>()).add(entry.finding());
-            }
-        }
+        var content = new ContentPhrases(entries);
+        lexicon = content.lexicon();
+        comprehension = new Comprehension(entries, content);
+        index = new SuggestionIndex(content);
+        shared = Map.copyOf(content.shared());
     }
 
     /// Findings for what has been typed so far, best first, none twice. Finished words may be
     /// misspelt, the last one unfinished. Nothing typed gives nothing.
     public List<Suggestion> suggest(String typed, int limit) {
+        var reading = lexicon.read(typed);
         var suggestions = new HashMap<Integer, Suggestion>();
-        index.find(typed, limit)
+        index.find(reading, limit)
                 .forEach(
                         (finding, score) ->
                                 suggestions.put(
                                         finding,
                                         new Suggestion(finding, score, true, typed.strip())));
-        for (var mention : understand(typed).mentions()) {
+        for (var mention : comprehension.understand(reading).mentions()) {
             suggestions.merge(
                     mention.finding(),
                     new Suggestion(
@@ -62,7 +60,9 @@ public final class FindingSearch {
                             mention.words()),
                     FindingSearch::join);
         }
-        return suggestions.values().stream().sorted(BEST_FIRST).limit(limit).toList();
+        var best = new ArrayList<>(suggestions.values());
+        best.sort(BEST_FIRST);
+        return List.copyOf(best.subList(0, Math.min(limit, best.size())));
     }
 
     private static Suggestion join(Suggestion found, Suggestion understood) {
@@ -76,19 +76,12 @@ public final class FindingSearch {
     /// What a sentence says: every finding it means, present or denied. Never throws; a sentence
     /// that says nothing known gives no mention and leaves its words over.
     public Understood understand(String sentence) {
-        return comprehension.understand(sentence);
+        return comprehension.understand(lexicon.read(sentence));
     }
 
     /// Names and synonyms that more than one finding claims: a fault of the content, because a
     /// person who types such words is offered a guess.
     public Map<String, Set<Integer>> shared() {
-        var shared = new HashMap<String, Set<Integer>>();
-        findingsOf.forEach(
-                (words, findings) -> {
-                    if (findings.size() > 1) {
-                        shared.put(words.strip(), Set.copyOf(findings));
-                    }
-                });
         return shared;
     }
 }

@@ -2,10 +2,12 @@ package acheatlas.search;
 
 import acheatlas.search.Phrase.Part;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -34,6 +36,20 @@ final class Fit {
     private boolean hasStandIn;
     private boolean hasFine;
 
+    private static final Map<String, List<String>> STAND_INS =
+            Map.of(
+                    Concept.PAIN,
+                    List.of(Concept.WORSE, Concept.SEVERE, Concept.CANNOT, Concept.FINE),
+                    Concept.WORSE,
+                    List.of(Concept.PAIN, Concept.SEVERE, Concept.CANNOT, Concept.FINE),
+                    Concept.CANNOT,
+                    List.of(Concept.FINE, Concept.CAN),
+                    Concept.NOT,
+                    List.of(Concept.CANNOT));
+
+    /// Meanings that others may stand for.
+    static final Set<String> REPLACEABLE = STAND_INS.keySet();
+
     private Fit(Sentence sentence, Phrase phrase, Word anchor) {
         this.sentence = sentence;
         this.phrase = phrase;
@@ -53,21 +69,21 @@ final class Fit {
         int negatedFrom = -1;
         for (var part : phrase.parts()) {
             var word = word(part.concept());
-            if (word.isEmpty()) {
+            if (word == null) {
                 if (Concept.isEssential(part.concept())) {
                     return false;
                 }
                 missing.add(part.wordClass());
                 continue;
             }
-            int place = word.get().place();
+            int place = word.place();
             if (place < negatedFrom && part.wordClass().compareTo(WordClass.WEAK) >= 0) {
                 return false; // "no strength in the leg" is not "the leg has no ..."
             }
             boolean negates =
                     part.concept().equals(Concept.NOT) || part.concept().equals(Concept.CANNOT);
             negatedFrom = negates ? place : -1;
-            add(part, word.get());
+            add(part, word);
         }
         return true;
     }
@@ -85,43 +101,57 @@ final class Fit {
                                 || word.concept().equals(Concept.CAN));
     }
 
-    private Optional<Word> word(String concept) {
-        return concept.equals(anchor.concept())
-                ? Optional.of(anchor)
-                : nearest(concept)
-                        .or(
-                                () ->
-                                        standIns(concept).stream()
-                                                .map(this::nearest)
-                                                .flatMap(Optional::stream)
-                                                .filter(word -> !words.contains(word))
-                                                .findFirst());
+    private @Nullable Word word(String concept) {
+        if (concept.equals(anchor.concept())) {
+            return anchor;
+        }
+        var same = nearest(concept);
+        if (same != null) {
+            return same;
+        }
+        for (var other : standIns(concept)) {
+            var word = nearest(other);
+            if (word != null && !words.contains(word)) {
+                return word;
+            }
+        }
+        return null;
     }
 
     /// Meanings that may stand for another: "can't sit" is as good as "hurts to sit", and "sitting
     /// is fine" denies it.
-    private static List<String> standIns(String concept) {
-        return switch (concept) {
-            case Concept.PAIN ->
-                    List.of(Concept.WORSE, Concept.SEVERE, Concept.CANNOT, Concept.FINE);
-            case Concept.WORSE ->
-                    List.of(Concept.PAIN, Concept.SEVERE, Concept.CANNOT, Concept.FINE);
-            case Concept.CANNOT -> List.of(Concept.FINE, Concept.CAN);
-            case Concept.NOT -> List.of(Concept.CANNOT);
-            default -> List.of();
-        };
+    static List<String> standIns(String concept) {
+        return STAND_INS.getOrDefault(concept, List.of());
     }
 
-    private Optional<Word> nearest(String concept) {
-        return sentence.with(concept).stream()
-                .filter(word -> word.clause() == anchor.clause())
-                .min(Comparator.comparingInt(word -> Math.abs(word.place() - anchor.place())));
+    private @Nullable Word nearest(String concept) {
+        Word nearest = null;
+        for (var word : sentence.with(concept)) {
+            if (word.clause() == anchor.clause()
+                    && (nearest == null || distance(word) < distance(nearest))) {
+                nearest = word;
+            }
+        }
+        return nearest;
+    }
+
+    private int distance(Word word) {
+        return Math.abs(word.place() - anchor.place());
+    }
+
+    private static double enough(Phrase phrase) {
+        return phrase.isRedFlag() ? ENOUGH_FOR_RED_FLAG : ENOUGH;
+    }
+
+    /// How much of a phrase's weight a sentence must have, unless it holds its very words.
+    static double needed(Phrase phrase) {
+        return phrase.weight() * enough(phrase);
     }
 
     private Optional<Match> judge() {
         double fit = found / phrase.weight() / (1 + GAP_COST * gaps());
-        boolean literal = sentence.stems().contains(phrase.stems());
-        boolean enough = fit >= (phrase.isRedFlag() ? ENOUGH_FOR_RED_FLAG : ENOUGH);
+        boolean literal = sentence.row().contains(phrase.stems());
+        boolean enough = fit >= enough(phrase);
         if (!literal && !(enough && (full > 1 || isWholeEnough()))) {
             return Optional.empty();
         }
@@ -160,28 +190,46 @@ final class Fit {
     /// "bladder works normally", "coughing does not hurt": words right behind the match deny it.
     private boolean isTakenBack() {
         int last = last(Word::place);
-        boolean negated = words.stream().anyMatch(word -> word.concept().equals(Concept.NOT));
         return !phrase.has(Concept.FINE)
                 && (isBehind(Concept.FINE, last)
-                        || (!negated
+                        || (!hasNot()
                                 && isBehind(Concept.NOT, last)
                                 && isBehind(Concept.PAIN, last + 1)));
     }
 
+    private boolean hasNot() {
+        for (var word : words) {
+            if (word.concept().equals(Concept.NOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isBehind(String concept, int place) {
-        return sentence.with(concept).stream()
-                .anyMatch(
-                        word ->
-                                word.piece() == anchor.piece()
-                                        && word.place() > place
-                                        && word.place() <= place + REACH);
+        for (var word : sentence.with(concept)) {
+            if (word.piece() == anchor.piece()
+                    && word.place() > place
+                    && word.place() <= place + REACH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int first(ToIntFunction<Word> of) {
-        return words.stream().mapToInt(of).min().orElse(0);
+        int first = of.applyAsInt(anchor);
+        for (var word : words) {
+            first = Math.min(first, of.applyAsInt(word));
+        }
+        return first;
     }
 
     private int last(ToIntFunction<Word> of) {
-        return words.stream().mapToInt(of).max().orElse(0);
+        int last = of.applyAsInt(anchor);
+        for (var word : words) {
+            last = Math.max(last, of.applyAsInt(word));
+        }
+        return last;
     }
 }

@@ -1,5 +1,9 @@
 package acheatlas.search;
 
+import org.apache.lucene.analysis.synonym.SynonymMap;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,36 +15,34 @@ import java.util.stream.Stream;
 /// How English is read here: words as typed, without endings, as meanings; which words count how
 /// much. Built once for the content's words, because those are spelt right by definition.
 final class Lexicon {
+    /// A word on two lists counts as the first says.
     private static final Map<WordClass, String> LISTS =
-            Map.of(
-                    WordClass.EMPTY, "empty_words_en.txt",
-                    WordClass.GRAMMAR, "grammar_words_en.txt",
-                    WordClass.LIGHT, "light_words_en.txt",
-                    WordClass.WEAK, "weak_words_en.txt");
+            new EnumMap<>(
+                    Map.of(
+                            WordClass.EMPTY, "empty_words_en.txt",
+                            WordClass.GRAMMAR, "grammar_words_en.txt",
+                            WordClass.LIGHT, "light_words_en.txt",
+                            WordClass.WEAK, "weak_words_en.txt"));
 
     private final WordAnalyzer plain = WordAnalyzer.plain();
-    private final WordAnalyzer stems;
-    private final WordAnalyzer concepts;
+    private final SynonymMap layWords = LayWords.synonyms(WordAnalyzer.stems());
+    private final ThreadLocal<ConceptReader> concepts =
+            ThreadLocal.withInitial(() -> new ConceptReader(layWords));
+    private final Remembered<String> stems;
+    private final Remembered<List<String>> meanings = new Remembered<>(this::look);
     private final Spelling spelling;
     private final Map<String, WordClass> classes = new HashMap<>();
 
-    Lexicon(List<SearchEntry> entries) {
-        var endings = WordAnalyzer.stems(word -> word);
-        spelling = Spelling.of(counts(entries), spelledRight(), word -> stem(endings, word));
-        stems = WordAnalyzer.stems(spelling::mend);
-        concepts = WordAnalyzer.concepts(LayWords.synonyms(endings), spelling::mend);
+    /// @param counts the content's words as typed, and how often it has each
+    Lexicon(Map<String, Integer> counts) {
+        var stemmer = new Stemmer();
+        spelling = Spelling.of(counts, spelledRight(), stemmer);
+        stems = new Remembered<>(word -> stemmer.stem(spelling.mend(word)));
         LISTS.forEach(
                 (kind, list) ->
                         LayWords.words(list).stream()
-                                .flatMap(word -> concepts.words(word).stream())
+                                .flatMap(word -> meanings(word).stream())
                                 .forEach(concept -> classes.putIfAbsent(concept, kind)));
-    }
-
-    private Map<String, Integer> counts(List<SearchEntry> entries) {
-        return entries.stream()
-                .flatMap(entry -> entry.phrases().stream())
-                .flatMap(text -> plain.words(text).stream())
-                .collect(Collectors.toMap(word -> word, _ -> 1, Integer::sum));
     }
 
     private static Set<String> spelledRight() {
@@ -51,24 +53,29 @@ final class Lexicon {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static String stem(WordAnalyzer endings, String word) {
-        var stems = endings.words(word);
-        return stems.size() == 1 ? stems.getFirst() : word;
+    Reading read(String text) {
+        return read(text, plain.terms(text));
     }
 
-    /// Words as typed, lower case, accents folded.
-    WordAnalyzer plain() {
-        return plain;
+    /// @param words the words of the text, as typed
+    Reading read(String text, List<Term> words) {
+        var stemmed = new ArrayList<Term>(words.size());
+        var row = new ArrayList<String>(words.size());
+        for (var word : words) {
+            var stem = stems.of(word.word());
+            stemmed.add(new Term(stem, word.start(), word.end()));
+            row.add(stem);
+        }
+        return new Reading(text, words, row, concepts.get().read(stemmed));
     }
 
-    /// Words spelt right and without their endings.
-    WordAnalyzer stems() {
-        return stems;
+    /// What a word, or a few, mean by themselves.
+    List<String> meanings(String words) {
+        return meanings.of(words);
     }
 
-    /// What the words mean.
-    WordAnalyzer concepts() {
-        return concepts;
+    private List<String> look(String words) {
+        return read(words).concepts().stream().map(Term::word).toList();
     }
 
     WordClass classOf(String concept) {
@@ -79,6 +86,11 @@ final class Lexicon {
 
     /// Whether a word, as typed, had to be mended.
     boolean isMisspelt(String word) {
-        return !spelling.mend(word).equals(word);
+        return spelling.isMisspelt(word);
+    }
+
+    /// The content's words that a word could be a slip for, the likeliest first.
+    List<String> near(String word) {
+        return spelling.near(word);
     }
 }

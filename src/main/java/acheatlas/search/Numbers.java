@@ -1,7 +1,6 @@
 package acheatlas.search;
 
 import acheatlas.search.Quantity.Unit;
-import acheatlas.search.WordAnalyzer.Term;
 
 import java.util.ArrayList;
 import java.util.List;

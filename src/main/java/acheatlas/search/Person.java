@@ -1,7 +1,6 @@
 package acheatlas.search;
 
 import acheatlas.search.Quantity.Unit;
-import acheatlas.search.WordAnalyzer.Term;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +51,9 @@ final class Person {
     record Age(double years, Optional<Sex> sex, int first, int last) {}
 
     /// Whether a text is about an age, so that it needs no phrase of its own.
-    static boolean isAge(String text, WordAnalyzer plain) {
-        var words = plain.terms(text);
-        return !new Person(words).ages(Numbers.in(text, words)).isEmpty();
+    static boolean isAge(Reading reading) {
+        var words = reading.words();
+        return !new Person(words).ages(Numbers.in(reading.text(), words)).isEmpty();
     }
 
     List<Age> ages(List<Quantity> quantities) {

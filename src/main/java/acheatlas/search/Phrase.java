@@ -6,18 +6,51 @@ import java.util.List;
 
 /// One way to say a finding: its name or one of its synonyms, as meanings.
 ///
-/// @param finding the finding's index in the graph
-/// @param stems its words without endings, as a row
-/// @param parts what it says, in its order, no meaning twice
-record Phrase(int finding, FindingKind kind, String stems, List<Part> parts) {
-
+/// Thousands are compared with a sentence at each keystroke; what a comparison asks for is counted
+/// once, here.
+final class Phrase {
     /// A meaning of the phrase.
     ///
     /// @param weight how telling it is
     record Part(String concept, WordClass wordClass, double weight) {}
 
-    Phrase {
-        parts = List.copyOf(parts);
+    private final int finding;
+    private final FindingKind kind;
+    private final String stems;
+    private final List<Part> parts;
+    private final double weight;
+    private final int[] counts = new int[WordClass.values().length];
+
+    /// @param finding the finding's index in the graph
+    /// @param stems its words without endings, as a row
+    /// @param parts what it says, in its order, no meaning twice
+    Phrase(int finding, FindingKind kind, String stems, List<Part> parts) {
+        this.finding = finding;
+        this.kind = kind;
+        this.stems = stems;
+        this.parts = List.copyOf(parts);
+        double sum = 0;
+        for (var part : parts) {
+            sum += part.weight();
+            counts[part.wordClass().ordinal()]++;
+        }
+        weight = sum;
+    }
+
+    int finding() {
+        return finding;
+    }
+
+    FindingKind kind() {
+        return kind;
+    }
+
+    String stems() {
+        return stems;
+    }
+
+    List<Part> parts() {
+        return parts;
     }
 
     boolean isRedFlag() {
@@ -25,30 +58,37 @@ record Phrase(int finding, FindingKind kind, String stems, List<Part> parts) {
     }
 
     boolean isSingleWord() {
-        return stems.strip().indexOf(' ') < 0;
+        return stems.indexOf(' ', 1) == stems.length() - 1;
     }
 
     boolean has(WordClass wordClass) {
-        return parts.stream().anyMatch(part -> part.wordClass() == wordClass);
+        return count(wordClass) > 0;
     }
 
     boolean has(String concept) {
-        return parts.stream().anyMatch(part -> part.concept().equals(concept));
+        for (var part : parts) {
+            if (part.concept().equals(concept)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int count(WordClass wordClass) {
-        return (int) parts.stream().filter(part -> part.wordClass() == wordClass).count();
+        return counts[wordClass.ordinal()];
     }
 
     double weight() {
-        return parts.stream().mapToDouble(Part::weight).sum();
+        return weight;
     }
 
     /// How telling this meaning is for the phrase; 0 where it has none such.
     double weight(String concept) {
-        return parts.stream()
-                .filter(part -> part.concept().equals(concept))
-                .mapToDouble(Part::weight)
-                .sum();
+        for (var part : parts) {
+            if (part.concept().equals(concept)) {
+                return part.weight();
+            }
+        }
+        return 0;
     }
 }

@@ -3,13 +3,12 @@ package acheatlas.search;
 import acheatlas.search.Phrase.Part;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Every name and synonym of every finding as a phrase, and how telling each meaning is: the fewer
 /// findings speak of it, the more.
@@ -20,84 +19,88 @@ final class PhraseBook {
     private static final double LIGHT_WEIGHT = 0.6;
     private static final double GRAMMAR_WEIGHT = 0.3;
 
+    private record Said(SearchEntry entry, Reading reading, Set<String> meanings) {}
+
     private final Lexicon lexicon;
-    private final Map<String, Double> weights;
-    private final Map<String, List<Phrase>> byConcept = new HashMap<>();
+    private final Map<String, Part> parts = new HashMap<>();
+    private final List<Phrase> phrases = new ArrayList<>();
 
-    PhraseBook(List<SearchEntry> entries, Lexicon lexicon) {
-        this.lexicon = lexicon;
-        weights = weights(entries);
-        for (var entry : entries) {
-            phrases(entry).forEach(this::add);
+    PhraseBook(ContentPhrases content) {
+        lexicon = content.lexicon();
+        var said = new ArrayList<Said>();
+        for (var spoken : content.findings()) {
+            for (var reading : spoken.phrases()) {
+                said.add(new Said(spoken.entry(), reading, meanings(reading)));
+            }
+        }
+        var rarity = rarity(said, content.findings().size());
+        for (var phrase : said) {
+            var meant = new ArrayList<Part>(phrase.meanings().size());
+            for (var concept : phrase.meanings()) {
+                meant.add(parts.computeIfAbsent(concept, _ -> part(concept, rarity)));
+            }
+            if (!meant.isEmpty() && !isAge(phrase)) {
+                phrases.add(
+                        new Phrase(
+                                phrase.entry().finding(),
+                                phrase.entry().kind(),
+                                phrase.reading().stemRow(),
+                                meant));
+            }
         }
     }
 
-    private void add(Phrase phrase) {
-        for (var part : phrase.parts()) {
-            byConcept.computeIfAbsent(part.concept(), _ -> new ArrayList<>()).add(phrase);
-        }
+    /// Ages are read by their pattern, and need no phrase.
+    private static boolean isAge(Said phrase) {
+        return !phrase.entry().ages().isEmpty() && Person.isAge(phrase.reading());
     }
 
-    private Map<String, Double> weights(List<SearchEntry> entries) {
-        var findingsOf = new HashMap<String, Set<Integer>>();
-        for (var entry : entries) {
-            for (var text : entry.phrases()) {
-                for (var concept : concepts(text)) {
-                    findingsOf.computeIfAbsent(concept, _ -> new HashSet<>()).add(entry.finding());
-                }
+    private static Map<String, Double> rarity(List<Said> said, double all) {
+        var findingsOf = new HashMap<String, BitSet>();
+        for (var phrase : said) {
+            for (var concept : phrase.meanings()) {
+                findingsOf
+                        .computeIfAbsent(concept, _ -> new BitSet())
+                        .set(phrase.entry().finding());
             }
         }
         var rarity = new HashMap<String, Double>();
         findingsOf.forEach(
                 (concept, findings) ->
-                        rarity.put(
-                                concept, Math.log(1 + (double) entries.size() / findings.size())));
+                        rarity.put(concept, Math.log(1 + all / findings.cardinality())));
         return rarity;
     }
 
-    private Stream<Phrase> phrases(SearchEntry entry) {
-        return entry.phrases().stream()
-                .filter(text -> entry.ages().isEmpty() || !Person.isAge(text, lexicon.plain()))
-                .map(text -> phrase(entry, text))
-                .filter(phrase -> !phrase.parts().isEmpty());
-    }
-
-    private Phrase phrase(SearchEntry entry, String text) {
-        var parts = concepts(text).stream().map(this::part).toList();
-        return new Phrase(entry.finding(), entry.kind(), lexicon.stems().row(text), parts);
-    }
-
-    private Part part(String concept) {
+    private Part part(String concept, Map<String, Double> rarity) {
         var wordClass = lexicon.classOf(concept);
         double weight =
                 switch (wordClass) {
                     case EMPTY, GRAMMAR -> GRAMMAR_WEIGHT;
                     case LIGHT -> LIGHT_WEIGHT;
-                    case SPECIAL, WEAK, FULL -> specialWeight(concept);
+                    case SPECIAL, WEAK, FULL ->
+                            switch (concept) {
+                                case Concept.PAIN -> PAIN_WEIGHT;
+                                case Concept.WORSE -> WORSE_WEIGHT;
+                                default -> rarity.getOrDefault(concept, 0.0);
+                            };
                 };
         return new Part(concept, wordClass, weight);
     }
 
-    private double specialWeight(String concept) {
-        return switch (concept) {
-            case Concept.PAIN -> PAIN_WEIGHT;
-            case Concept.WORSE -> WORSE_WEIGHT;
-            default -> weights.getOrDefault(concept, 0.0);
-        };
-    }
-
     /// The meanings of a phrase; its empty words only where it has nothing else.
-    private List<String> concepts(String text) {
-        var all = new LinkedHashSet<>(lexicon.concepts().words(text));
-        var telling =
-                all.stream()
-                        .filter(concept -> lexicon.classOf(concept) != WordClass.EMPTY)
-                        .toList();
-        return telling.isEmpty() ? List.copyOf(all) : telling;
+    private Set<String> meanings(Reading reading) {
+        var all = new LinkedHashSet<String>();
+        var telling = new LinkedHashSet<String>();
+        for (var term : reading.concepts()) {
+            all.add(term.word());
+            if (lexicon.classOf(term.word()) != WordClass.EMPTY) {
+                telling.add(term.word());
+            }
+        }
+        return telling.isEmpty() ? all : telling;
     }
 
-    /// The phrases with this meaning in them.
-    List<Phrase> with(String concept) {
-        return byConcept.getOrDefault(concept, List.of());
+    List<Phrase> phrases() {
+        return phrases;
     }
 }

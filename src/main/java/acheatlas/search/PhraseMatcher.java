@@ -1,8 +1,11 @@
 package acheatlas.search;
 
+import acheatlas.search.Phrase.Part;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /// Finds the phrases of the book in a sentence, whole or nearly so.
@@ -13,30 +16,36 @@ final class PhraseMatcher {
                     .thenComparingInt(Match::start)
                     .thenComparingInt(match -> match.phrase().finding());
 
-    private final PhraseBook book;
+    private final Candidates candidates;
 
     PhraseMatcher(PhraseBook book) {
-        this.book = book;
+        candidates = new Candidates(book.phrases());
     }
 
     /// Every phrase that fits, best first.
     List<Match> matches(Sentence sentence) {
-        var phrases = new LinkedHashSet<Phrase>();
-        sentence.words().forEach(word -> phrases.addAll(book.with(word.concept())));
         var matches = new ArrayList<Match>();
-        for (var phrase : phrases) {
-            phrase.parts().stream()
-                    .filter(part -> !sentence.with(part.concept()).isEmpty())
-                    .max(Comparator.comparingDouble(Phrase.Part::weight))
-                    .ifPresent(
-                            anchor ->
-                                    sentence.with(anchor.concept())
-                                            .forEach(
-                                                    word ->
-                                                            Fit.of(sentence, phrase, word)
-                                                                    .ifPresent(matches::add)));
+        for (var phrase : candidates.in(sentence)) {
+            var anchor = anchor(sentence, phrase);
+            if (anchor != null) {
+                for (var word : sentence.with(anchor.concept())) {
+                    Fit.of(sentence, phrase, word).ifPresent(matches::add);
+                }
+            }
         }
         matches.sort(BEST_FIRST);
         return matches;
+    }
+
+    /// The most telling part that the sentence has.
+    private static @Nullable Part anchor(Sentence sentence, Phrase phrase) {
+        Part anchor = null;
+        for (var part : phrase.parts()) {
+            if ((anchor == null || part.weight() > anchor.weight())
+                    && !sentence.with(part.concept()).isEmpty()) {
+                anchor = part;
+            }
+        }
+        return anchor;
     }
 }

@@ -61,11 +61,7 @@ final class Places {
                 .forEach(
                         (words, id) ->
                                 Optional.ofNullable(entries.get(id))
-                                        .map(
-                                                entry ->
-                                                        new Place(
-                                                                lexicon.concepts().words(words),
-                                                                entry))
+                                        .map(entry -> new Place(lexicon.meanings(words), entry))
                                         .ifPresent(read::add));
         read.sort(Comparator.comparingInt((Place place) -> place.concepts().size()).reversed());
         places = List.copyOf(read);
@@ -126,7 +122,7 @@ final class Places {
     }
 
     private boolean names(SearchEntry entry, Place place) {
-        return Set.copyOf(lexicon.concepts().words(entry.name())).containsAll(place.concepts());
+        return Set.copyOf(lexicon.meanings(entry.name())).containsAll(place.concepts());
     }
 
     private static Mention mention(Sentence sentence, Place place, List<Word> words) {

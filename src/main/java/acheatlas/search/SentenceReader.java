@@ -1,7 +1,5 @@
 package acheatlas.search;
 
-import acheatlas.search.WordAnalyzer.Term;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -25,13 +23,14 @@ final class SentenceReader {
     }
 
     /// @param claimed which characters have been understood already; their words are left out
-    Sentence read(String text, BitSet claimed) {
+    Sentence read(Reading reading, BitSet claimed) {
+        var text = reading.text();
         var words = new ArrayList<Word>();
         int place = 0;
         int clause = 0;
         int piece = 0;
         int last = 0;
-        for (var term : lexicon.concepts().terms(text)) {
+        for (var term : reading.concepts()) {
             var between = text.substring(Math.min(last, term.start()), term.start());
             if (CLAUSE_END.matcher(between).find() || CLAUSE_WORDS.contains(term.word())) {
                 clause++;
@@ -41,16 +40,15 @@ final class SentenceReader {
             }
             last = Math.max(last, term.end());
             if (!claimed.get(term.start())) {
-                var word = word(term, text, place, clause, piece);
+                var word = word(term, reading, place, clause, piece);
                 words.add(word);
                 place += word.wordClass() == WordClass.EMPTY ? 0 : 1;
             }
         }
-        return Sentence.of(text, lexicon.stems().row(text), List.copyOf(words));
+        return Sentence.of(reading, List.copyOf(words));
     }
 
-    private Word word(Term term, String text, int place, int clause, int piece) {
-        var typed = lexicon.plain().words(text.substring(term.start(), term.end()));
+    private Word word(Term term, Reading reading, int place, int clause, int piece) {
         return new Word(
                 term.word(),
                 lexicon.classOf(term.word()),
@@ -59,6 +57,17 @@ final class SentenceReader {
                 place,
                 clause,
                 piece,
-                typed.stream().anyMatch(lexicon::isMisspelt) ? MENDED : 1);
+                isMisspelt(term, reading) ? MENDED : 1);
+    }
+
+    private boolean isMisspelt(Term term, Reading reading) {
+        for (var typed : reading.words()) {
+            if (typed.start() >= term.start()
+                    && typed.end() <= term.end()
+                    && lexicon.isMisspelt(typed.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,15 +1,11 @@
 package acheatlas.search;
 
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,15 +22,17 @@ final class Spelling {
     private static final int SHORTEST_MISSPELLING = 5;
 
     private final Set<String> known;
-    private final UnaryOperator<String> stem;
+    private final Stemmer stemmer;
     private final Map<Character, List<String>> targets;
+    private final Remembered<String> mended = new Remembered<>(this::look);
+    private final Remembered<List<String>> near = new Remembered<>(this::lookNear);
 
     /// @param targets the words a misspelt one may be turned into, the likeliest first
-    private Spelling(List<String> targets, Set<String> plain, UnaryOperator<String> stem) {
-        this.stem = stem;
+    private Spelling(List<String> targets, Set<String> plain, Stemmer stemmer) {
+        this.stemmer = stemmer;
         known =
                 Stream.concat(targets.stream(), plain.stream())
-                        .flatMap(word -> Stream.of(word, stem.apply(word)))
+                        .flatMap(word -> Stream.of(word, stemmer.stem(word)))
                         .collect(Collectors.toUnmodifiableSet());
         this.targets =
                 targets.stream()
@@ -47,10 +45,9 @@ final class Spelling {
     ///
     /// @param counts the content's words and how often it has each
     /// @param plain other words that are spelt right
-    /// @param stem takes the ending off a word
-    static Spelling of(Map<String, Integer> counts, Set<String> plain, UnaryOperator<String> stem) {
+    static Spelling of(Map<String, Integer> counts, Set<String> plain, Stemmer stemmer) {
         var often = likeliestFirst(counts, word -> count(counts, word) >= OFTEN);
-        var draft = new Spelling(often, plain, stem);
+        var draft = new Spelling(often, plain, stemmer);
         return new Spelling(
                 likeliestFirst(
                         counts,
@@ -58,9 +55,9 @@ final class Spelling {
                                 count(counts, word) > SELDOM
                                         || word.length() < SHORTEST_MISSPELLING
                                         || draft.isKnown(word)
-                                        || draft.nearest(word, 1).isEmpty()),
+                                        || draft.near(word, 1).isEmpty()),
                 plain,
-                stem);
+                stemmer);
     }
 
     private static int count(Map<String, Integer> counts, String word) {
@@ -78,34 +75,54 @@ final class Spelling {
     }
 
     private boolean isKnown(String word) {
-        return known.contains(word) || known.contains(stem.apply(word));
+        return known.contains(word) || known.contains(stemmer.stem(word));
     }
 
     /// The word that was meant, or the word itself where none is near.
     String mend(String word) {
+        return mended.of(word);
+    }
+
+    boolean isMisspelt(String word) {
+        return !mend(word).equals(word);
+    }
+
+    /// Known words that this one could be a slip for, whether it is known itself or not.
+    List<String> near(String word) {
+        return near.of(word);
+    }
+
+    private String look(String word) {
         if (word.length() < SHORTEST_MENDED || !word.chars().allMatch(Character::isLetter)) {
             return word;
         }
         // "hurtin" is how it is said, and counts as "hurting" even where the content has it
-        if (word.endsWith("in") && known.contains(stem.apply(word + "g"))) {
+        if (word.endsWith("in") && known.contains(stemmer.stem(word + "g"))) {
             return word + "g";
         }
-        return isKnown(word)
-                ? word
-                : nearest(word, 1)
-                        .or(
-                                () ->
-                                        word.length() < TWO_SLIPS_FROM
-                                                ? Optional.empty()
-                                                : nearest(word, 2))
-                        .orElse(word);
+        var meant = isKnown(word) ? List.<String>of() : near(word);
+        return meant.isEmpty() ? word : meant.getFirst();
     }
 
-    private Optional<String> nearest(String word, int slips) {
-        var near =
-                new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(slips));
-        return targets.getOrDefault(word.charAt(0), List.of()).stream()
-                .filter(near::run)
-                .findFirst();
+    private List<String> lookNear(String word) {
+        if (word.length() < SHORTEST_MENDED) {
+            return List.of();
+        }
+        var words = new ArrayList<>(near(word, 1));
+        if (word.length() >= TWO_SLIPS_FROM) {
+            words.addAll(near(word, 2));
+        }
+        return words.stream().distinct().toList();
+    }
+
+    private List<String> near(String word, int slips) {
+        var words = new ArrayList<String>();
+        for (var target : targets.getOrDefault(word.charAt(0), List.of())) {
+            if (Math.abs(target.length() - word.length()) <= slips
+                    && Slips.atMost(slips, word, target)) {
+                words.add(target);
+            }
+        }
+        return words;
     }
 }

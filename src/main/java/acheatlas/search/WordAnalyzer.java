@@ -7,8 +7,6 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
-import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
@@ -18,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// Cuts text into words: lower case, accents folded, no possessive; then as many further steps as
-/// asked for. Any thread.
+/// Cuts text into words: lower case, accents folded, no possessive; their endings off where asked
+/// for. Any thread.
 final class WordAnalyzer extends Analyzer {
     private final UnaryOperator<TokenStream> further;
 
@@ -32,19 +30,9 @@ final class WordAnalyzer extends Analyzer {
         return new WordAnalyzer(UnaryOperator.identity());
     }
 
-    /// Words spelt right and without their endings.
-    static WordAnalyzer stems(UnaryOperator<String> respell) {
-        return new WordAnalyzer(words -> stems(words, respell));
-    }
-
-    /// Meanings, so that "bum" and "buttocks" are one.
-    static WordAnalyzer concepts(SynonymMap layWords, UnaryOperator<String> respell) {
-        return new WordAnalyzer(
-                words -> new SynonymGraphFilter(stems(words, respell), layWords, false));
-    }
-
-    private static TokenStream stems(TokenStream words, UnaryOperator<String> respell) {
-        return new PorterStemFilter(new ShortWordFilter(new SpellingFilter(words, respell)));
+    /// Words without their endings.
+    static WordAnalyzer stems() {
+        return new WordAnalyzer(words -> new PorterStemFilter(new ShortWordFilter(words)));
     }
 
     @Override
@@ -55,33 +43,25 @@ final class WordAnalyzer extends Analyzer {
                 tokenizer, further.apply(new EnglishPossessiveFilter(folded)));
     }
 
-    /// A word of a text and where it stands there.
-    record Term(String word, int start, int end) {}
-
     /// The words of a text, in its order.
     List<Term> terms(String text) {
+        return terms(tokenStream("", text));
+    }
+
+    /// What comes out of a stream, which is closed.
+    static List<Term> terms(TokenStream words) {
         var terms = new ArrayList<Term>();
-        try (var stream = tokenStream("", text)) {
-            var term = stream.getAttribute(CharTermAttribute.class);
-            var offset = stream.getAttribute(OffsetAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
+        try (words) {
+            var term = words.getAttribute(CharTermAttribute.class);
+            var offset = words.getAttribute(OffsetAttribute.class);
+            words.reset();
+            while (words.incrementToken()) {
                 terms.add(new Term(term.toString(), offset.startOffset(), offset.endOffset()));
             }
-            stream.end();
+            words.end();
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
         return terms;
-    }
-
-    List<String> words(String text) {
-        return terms(text).stream().map(Term::word).toList();
-    }
-
-    /// The words in a row, with one blank before, between and after them, to look one row up in
-    /// another.
-    String row(String text) {
-        return " " + String.join(" ", words(text)) + " ";
     }
 }

@@ -1,0 +1,16 @@
+package acheatlas.search;
+
+/// Takes the endings off words. Any thread.
+final class Stemmer {
+    private final WordAnalyzer endings = WordAnalyzer.stems();
+    private final Remembered<String> stems = new Remembered<>(this::look);
+
+    String stem(String word) {
+        return stems.of(word);
+    }
+
+    private String look(String word) {
+        var words = endings.terms(word);
+        return words.size() == 1 ? words.getFirst().word() : word;
+    }
+}
