@@ -18,6 +18,7 @@ final class Candidates {
     /// The phrases, by number, that have a meaning, and its weight in them all.
     private record Use(double weight, List<Integer> phrases) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves this class
     private record Posting(double weight, int[] phrases) {}
 
     private final List<Phrase> phrases;

@@ -8,6 +8,7 @@ import java.util.List;
 ///
 /// Thousands are compared with a sentence at each keystroke; what a comparison asks for is counted
 /// once, here.
+@SuppressWarnings("EnumOrdinal") // a bit a word class, in memory only
 final class Phrase {
     /// A meaning of the phrase.
     ///
