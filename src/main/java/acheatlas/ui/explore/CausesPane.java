@@ -78,7 +78,7 @@ final class CausesPane {
         hint.show(seen);
         Shown.set(title, !seen.list().isEmpty());
         var nodes = new ArrayList<>(lead);
-        nodes.addAll(List.of(care.root(), title, hint.root()));
+        nodes.addAll(List.of(care.root(), hint.root(), title));
         for (var group : seen.list().groups()) {
             boolean isFirst = group.equals(seen.list().groups().getFirst());
             nodes.add(headings.of(group.heading(), isFirst && breadth.isAtLeast(Breadth.MEDIUM)));

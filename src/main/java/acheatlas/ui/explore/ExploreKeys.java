@@ -2,6 +2,7 @@ package acheatlas.ui.explore;
 
 import acheatlas.triage.Answer;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -25,9 +26,23 @@ final class ExploreKeys {
         panes.search().list().onPickFromList(this::openList);
     }
 
-    void listenOn(Node root) {
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::answer);
+    /// Listens on the whole window for as long as the screen is in it: the focus may be in the bar
+    /// above.
+    void listenFor(Node root) {
+        EventHandler<KeyEvent> shortcuts = this::shortcut;
+        EventHandler<KeyEvent> answers = this::answer;
+        root.sceneProperty()
+                .addListener(
+                        (_, old, now) -> {
+                            if (old != null) {
+                                old.removeEventFilter(KeyEvent.KEY_PRESSED, shortcuts);
+                                old.removeEventHandler(KeyEvent.KEY_PRESSED, answers);
+                            }
+                            if (now != null) {
+                                now.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts);
+                                now.addEventHandler(KeyEvent.KEY_PRESSED, answers);
+                            }
+                        });
     }
 
     private void shortcut(KeyEvent event) {

@@ -92,7 +92,7 @@ public final class ExploreView {
                         });
         panes.drawer().onChange(() -> showStrip(model.seen()));
         var keys = new ExploreKeys(model, panes, layout);
-        keys.listenOn(root);
+        keys.listenFor(root);
         model.seenProperty().addListener((_, _, now) -> show(now));
         show(model.seen());
     }

@@ -10,7 +10,6 @@ import acheatlas.ranking.NextQuestion;
 import acheatlas.ranking.RankedCause;
 import acheatlas.ranking.RankedCauses;
 import acheatlas.search.FindingSearch;
-import acheatlas.search.Suggestion;
 import acheatlas.triage.Answer;
 import acheatlas.triage.Findings;
 
@@ -50,7 +49,7 @@ public final class ExploreViewModel {
         interview = new Interview(explorer.graph());
         redFlags = new RedFlagDesk(explorer.graph());
         shelves = Shelf.of(explorer.graph());
-        search = new SearchViewModel(finder, finding -> findings().isKnown(finding));
+        search = new SearchViewModel(graph(), finder, finding -> findings().isKnown(finding));
         seen = new ReadOnlyObjectWrapper<>(Seen.first(explorer.assess(findings())));
     }
 
@@ -92,22 +91,17 @@ public final class ExploreViewModel {
         pickAll(List.of(new Said(finding, answer)));
     }
 
-    /// Adds what a suggestion stands for and ends the search.
-    public void pick(Suggestion suggestion) {
+    /// Adds what was offered and ends the search.
+    public void pick(Offer offer) {
         search.clear();
-        pickAll(List.of(said(suggestion)));
+        pickAll(List.of(offer.said()));
     }
 
     /// Adds everything the typed words speak of, as one step, and ends the search.
     public void pickMatched() {
-        var matched = search.matched().stream().map(this::said).toList();
+        var matched = search.matched().stream().map(Offer::said).toList();
         search.clear();
         pickAll(matched);
-    }
-
-    private Said said(Suggestion suggestion) {
-        var answer = suggestion.isPresent() ? Answer.PRESENT : Answer.ABSENT;
-        return new Said(graph().finding(suggestion.finding()), answer);
     }
 
     /// Picks the findings of a starting point, as one step. Those the graph does not know are left

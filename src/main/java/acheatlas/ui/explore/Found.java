@@ -1,27 +1,25 @@
 package acheatlas.ui.explore;
 
-import acheatlas.search.Suggestion;
-
 import java.util.List;
 
 /// What the search makes of the words typed last.
 ///
-/// @param matched how many of the suggestions, from the first on, the words speak of by themselves;
-///   the others are guesses at what is still being typed
-public record Found(String typed, List<Suggestion> suggestions, int matched) {
+/// @param matched how many of the offers, from the first on, the words speak of by themselves; the
+///   others are guesses at what is still being typed
+public record Found(String typed, List<Offer> offers, int matched) {
     static final Found NONE = new Found("", List.of(), 0);
     private static final int LEAST_LETTERS = 3;
 
     public Found {
-        suggestions = List.copyOf(suggestions);
+        offers = List.copyOf(offers);
     }
 
     /// Words that mean nothing to us; while the first letters are typed, nobody can know yet.
     public boolean isUnknown() {
-        return suggestions.isEmpty() && typed.strip().length() >= LEAST_LETTERS;
+        return offers.isEmpty() && typed.strip().length() >= LEAST_LETTERS;
     }
 
-    public List<Suggestion> allMatched() {
-        return suggestions.subList(0, matched);
+    public List<Offer> allMatched() {
+        return offers.subList(0, matched);
     }
 }

@@ -60,7 +60,6 @@ final class HintCard {
         var name = words.name(finding);
         var add = ActionButton.small(ActionButton.plain("explore-place-" + finding.id(), name));
         add.getStyleClass().add("shelf");
-        add.setWrapText(true);
         add.setOnAction(_ -> model.pick(finding, Answer.PRESENT));
         return add;
     }

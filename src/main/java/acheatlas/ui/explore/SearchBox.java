@@ -66,7 +66,7 @@ final class SearchBox {
         if (all) {
             model.pickMatched();
         } else {
-            model.search().activeSuggestion().ifPresent(model::pick);
+            model.search().activeOffer().ifPresent(model::pick);
         }
     }
 

@@ -1,15 +1,16 @@
 package acheatlas.ui.explore;
 
+import acheatlas.graph.Graph;
 import acheatlas.search.FindingSearch;
 import acheatlas.search.Mention;
 import acheatlas.search.Suggestion;
+import acheatlas.triage.Answer;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,14 @@ import java.util.function.Predicate;
 public final class SearchViewModel {
     static final int MOST = 6;
 
+    private final Graph graph;
     private final FindingSearch search;
     private final Predicate<Integer> isPicked;
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NONE);
     private final ReadOnlyIntegerWrapper active = new ReadOnlyIntegerWrapper();
 
-    SearchViewModel(FindingSearch search, Predicate<Integer> isPicked) {
+    SearchViewModel(Graph graph, FindingSearch search, Predicate<Integer> isPicked) {
+        this.graph = graph;
         this.search = search;
         this.isPicked = isPicked;
     }
@@ -39,7 +42,7 @@ public final class SearchViewModel {
         return found.get();
     }
 
-    /// Which suggestion Enter would add, from 0 on.
+    /// Which offer Enter would add, from 0 on.
     public ReadOnlyIntegerProperty activeProperty() {
         return active.getReadOnlyProperty();
     }
@@ -54,36 +57,48 @@ public final class SearchViewModel {
     }
 
     private Found ask(String text) {
-        var mentions = search.understand(text).mentions();
-        var byFinding = new LinkedHashMap<Integer, Suggestion>();
-        mentions.stream()
-                .sorted(Comparator.comparingInt(Mention::start))
-                .forEach(mention -> byFinding.put(mention.finding(), suggestion(mention)));
-        int matched = Math.min(MOST, byFinding.size());
-        search.suggest(text, MOST).forEach(guess -> byFinding.putIfAbsent(guess.finding(), guess));
-        return new Found(text, byFinding.values().stream().limit(MOST).toList(), matched);
+        var offers = new LinkedHashMap<Integer, Offer>();
+        for (var mention : search.understand(text).mentions()) {
+            offers.put(mention.finding(), offer(mention));
+        }
+        int matched = Math.min(MOST, offers.size());
+        for (var guess : search.suggest(text, MOST)) {
+            offers.putIfAbsent(guess.finding(), offer(guess));
+        }
+        return new Found(text, offers.values().stream().limit(MOST).toList(), matched);
     }
 
-    private static Suggestion suggestion(Mention mention) {
-        return new Suggestion(mention.finding(), 1, mention.isPresent(), mention.words());
+    private Offer offer(Mention mention) {
+        var answer =
+                switch (mention.sense()) {
+                    case PRESENT -> Answer.PRESENT;
+                    case DENIED -> Answer.ABSENT;
+                    case UNSURE -> Answer.UNSURE;
+                };
+        return new Offer(graph.finding(mention.finding()), answer, mention.words());
     }
 
-    /// Goes so many suggestions down, or up; stops at both ends.
+    private Offer offer(Suggestion guess) {
+        var answer = guess.isPresent() ? Answer.PRESENT : Answer.ABSENT;
+        return new Offer(graph.finding(guess.finding()), answer, guess.from());
+    }
+
+    /// Goes so many offers down, or up; stops at both ends.
     public void move(int steps) {
-        int last = Math.max(0, found().suggestions().size() - 1);
+        int last = Math.max(0, found().offers().size() - 1);
         active.set(Math.clamp(active.get() + steps, 0, last));
     }
 
-    public Optional<Suggestion> activeSuggestion() {
-        var all = found().suggestions();
+    public Optional<Offer> activeOffer() {
+        var all = found().offers();
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(active.get()));
     }
 
-    public boolean isPicked(Suggestion suggestion) {
-        return isPicked.test(suggestion.finding());
+    public boolean isPicked(Offer offer) {
+        return isPicked.test(offer.finding().index());
     }
 
-    List<Suggestion> matched() {
+    List<Offer> matched() {
         return found().allMatched();
     }
 }

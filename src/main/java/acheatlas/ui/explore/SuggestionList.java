@@ -63,9 +63,9 @@ final class SuggestionList {
     }
 
     private void fill(Found found) {
-        int count = found.suggestions().size();
+        int count = found.offers().size();
         for (int place = 0; place < count; place++) {
-            rows.get(place).show(found.suggestions().get(place));
+            rows.get(place).show(found.offers().get(place));
         }
         box.getChildren().setAll(rows.stream().limit(count).map(SuggestionRow::root).toList());
         if (found.matched() > 1) {
@@ -108,7 +108,7 @@ final class SuggestionList {
 
     private void refresh() {
         var found = model.search().found();
-        root.setVisible(open && (found.isUnknown() || !found.suggestions().isEmpty()));
+        root.setVisible(open && (found.isUnknown() || !found.offers().isEmpty()));
     }
 
     boolean isOpen() {

@@ -1,6 +1,5 @@
 package acheatlas.ui.explore;
 
-import acheatlas.search.Suggestion;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;
@@ -25,7 +24,7 @@ final class SuggestionRow {
     private final TextFlow name = new TextFlow();
     private final Label from = Words.paragraph("", Style.SMALL, Style.MUTED);
     private final Label enter;
-    private @Nullable Suggestion shown;
+    private @Nullable Offer shown;
 
     SuggestionRow(int place, ExploreViewModel model, ExploreWords words) {
         this.model = model;
@@ -45,30 +44,34 @@ final class SuggestionRow {
         }
     }
 
-    void show(Suggestion suggestion) {
-        shown = suggestion;
-        var finding = words.graph().finding(suggestion.finding());
-        var picked = model.search().isPicked(suggestion);
-        sign.show(picked ? Icon.CHECK : suggestion.isPresent() ? Icon.ADD : Icon.MINUS);
+    void show(Offer offer) {
+        shown = offer;
+        var finding = words.name(offer.finding());
+        sign.show(model.search().isPicked(offer) ? Icon.CHECK : sign(offer));
         name.getChildren().clear();
-        for (var part : Emphasis.of(words.name(finding), model.search().found().typed())) {
+        for (var part : Emphasis.of(finding, model.search().found().typed())) {
             var text = new Text(part.text());
             text.getStyleClass().setAll(part.strong() ? Style.SEMIBOLD : "plain-words");
             name.getChildren().add(text);
         }
-        from.setText(from(suggestion));
-        Shown.set(from, !from.getText().isEmpty());
-        root.setAccessibleText(
-                words.say("explore.suggestion.row", words.name(finding), from(suggestion)));
+        from.setText(from(offer));
+        root.setAccessibleText(words.say("explore.suggestion.row", finding, from.getText()));
     }
 
-    private String from(Suggestion suggestion) {
-        if (!suggestion.isPresent()) {
-            return words.say("explore.suggestion.not", suggestion.from());
-        }
-        return suggestion.from().isBlank()
-                ? ""
-                : words.say("explore.suggestion.from", suggestion.from());
+    private static Icon sign(Offer offer) {
+        return switch (offer.answer()) {
+            case PRESENT -> Icon.ADD;
+            case ABSENT -> Icon.MINUS;
+            case UNSURE -> Icon.NOT_SURE;
+        };
+    }
+
+    private String from(Offer offer) {
+        return switch (offer.answer()) {
+            case PRESENT -> words.say("explore.suggestion.from", offer.from());
+            case ABSENT -> words.say("explore.suggestion.not", offer.from());
+            case UNSURE -> words.say("explore.suggestion.unsure", offer.from());
+        };
     }
 
     void mark(boolean active) {

@@ -1,14 +1,7 @@
 package acheatlas.ui.explore;
 
-import acheatlas.i18n.Languages;
-import acheatlas.i18n.Messages;
-import acheatlas.ranking.Explorer;
 import acheatlas.triage.Answer;
 import acheatlas.ui.UiTest;
-import acheatlas.ui.shell.Navigator;
-import acheatlas.ui.shell.Place;
-import acheatlas.ui.shell.Shell;
-import acheatlas.ui.shell.ShellViewModel;
 import acheatlas.ui.snapshot.SceneImage;
 import acheatlas.ui.theme.TextSize;
 
@@ -26,81 +19,82 @@ final class ExploreScreensUiTest extends UiTest {
     private static final SceneImage.Look DESK = SceneImage.Look.of(1440, 900);
     private static final SceneImage.Look SMALL = SceneImage.Look.of(1024, 700);
 
-    private static final String[] PICKS = {
-        "s_low_back_pain",
-        "s_hip_flexor_tightness",
-        "s_worse_sitting",
-        "s_worse_rising",
-        "-s_pins_needles_leg",
-        "-s_worse_lying_side"
-    };
-
-    private final Messages messages = Messages.in(Languages.ENGLISH);
-
     @Override
     protected Parent view() {
         return new StackPane();
     }
 
-    private Parent typed(String text) {
-        var screen = screen("s_low_back_pain");
-        ((TextField) screen.lookup("#explore-search")).setText(text);
-        return screen;
+    private void screen(String name, SceneImage.Look look, String... picks) throws IOException {
+        picture(name, () -> new ExploreFixture().pick(picks).root(), look);
     }
 
-    private Parent screen(String... has) {
-        return screen(_ -> {}, has);
+    private void after(String name, Consumer<ExploreViewModel> then, String... picks)
+            throws IOException {
+        picture(
+                name,
+                () -> {
+                    var screen = new ExploreFixture().pick(picks);
+                    then.accept(screen.model);
+                    return screen.root();
+                },
+                DESK);
     }
 
-    private Parent screen(Consumer<ExploreViewModel> then, String... has) {
-        var data = Shipped.DATA;
-        var model = new ExploreViewModel(new Explorer(data.content().graph()), data.search());
-        var view =
-                new ExploreView(model, data.content().words(), messages, data.content().articles());
-        var window = new ShellViewModel("1.0.0", 0);
-        window.canStartOverProperty().bind(model.hasPicksProperty());
-        var shell =
-                new Shell(messages, window, new Navigator(new Place.Explore()), _ -> view.root());
-        for (var id : has) {
-            var absent = id.startsWith("-");
-            var finding =
-                    data.content().graph().finding(absent ? id.substring(1) : id).orElseThrow();
-            model.pick(finding, absent ? Answer.ABSENT : Answer.PRESENT);
-        }
-        then.accept(model);
-        return shell.root();
-    }
-
-    private Parent picked() {
-        return screen(PICKS);
+    private void typed(String name, String words) throws IOException {
+        picture(
+                name,
+                () -> {
+                    var root = new ExploreFixture().pick("s_low_back_pain").root();
+                    ((TextField) root.lookup("#explore-search")).setText(words);
+                    return root;
+                },
+                DESK);
     }
 
     @Test
-    void screensInTheSizesOfTheDesign() throws IOException {
-        picture("start", this::screen, DESK);
-        picture("explore", this::picked, DESK);
-        picture("explore-dark", this::picked, DESK.dark());
-        picture("explore-small", this::picked, SMALL);
-        picture("explore-large-text", this::picked, DESK.with(TextSize.P200));
-        picture("explore-small-200", this::picked, SMALL.with(TextSize.P200));
-        picture("start-small", this::screen, SMALL);
-        picture("start-large-text", this::screen, DESK.with(TextSize.P200));
-        picture(
+    void theStartScreen() throws IOException {
+        screen("start", DESK);
+        screen("start-dark", DESK.dark());
+        screen("start-small", SMALL);
+        screen("start-large-text", DESK.with(TextSize.P200));
+    }
+
+    @Test
+    void theListOfCauses() throws IOException {
+        screen("explore", DESK, ExploreFixture.PICKS);
+        screen("explore-dark", DESK.dark(), ExploreFixture.PICKS);
+        screen("explore-small", SMALL, ExploreFixture.PICKS);
+        screen("explore-large-text", DESK.with(TextSize.P200), ExploreFixture.PICKS);
+        screen("explore-small-200", SMALL.with(TextSize.P200), ExploreFixture.PICKS);
+        screen("explore-full-hd", SceneImage.Look.of(1920, 1080), ExploreFixture.PICKS);
+    }
+
+    @Test
+    void stepsOnTheWay() throws IOException {
+        after("one-pick", _ -> {}, "s_groin_pain");
+        after("no-place", _ -> {}, "m_runner");
+        after("answered", model -> model.answer(Answer.PRESENT), ExploreFixture.PICKS);
+        after("habit", model -> model.select("c_prolonged_sitting"), ExploreFixture.PICKS);
+        after(
+                "taken-off",
+                model -> model.takeOff(ShippedContent.finding("s_worse_sitting")),
+                ExploreFixture.PICKS);
+        typed("typed", "hip hurts wen siting, no fever");
+        typed("nothing-found", "zqxwv");
+    }
+
+    @Test
+    void signsThatNeedCare() throws IOException {
+        screen(
                 "red-flag",
-                () -> screen("s_low_back_pain", "rf_saddle_numbness", "rf_bladder_bowel_change"),
-                DESK);
-        picture("answered", () -> screen(model -> model.answer(Answer.PRESENT), PICKS), DESK);
-        picture(
-                "answered-small",
-                () -> screen(model -> model.answer(Answer.PRESENT), PICKS),
-                SMALL);
-        picture("red-flag-small", () -> screen("s_low_back_pain", "rf_saddle_numbness"), SMALL);
-        picture("typed", () -> typed("hurts siting"), DESK);
-        picture("nothing-found", () -> typed("elbow buzz"), DESK);
-        picture("one-pick", () -> screen("s_groin_pain"), DESK);
-        picture("no-place", () -> screen("m_runner"), DESK);
-        picture("psoas", () -> screen(model -> model.select("c_tp_iliopsoas"), PICKS), DESK);
-        picture("sitting", () -> screen(model -> model.select("c_prolonged_sitting"), PICKS), DESK);
-        picture("urgent", () -> screen("s_low_back_pain", "rf_fever_unwell"), DESK);
+                DESK,
+                "s_low_back_pain",
+                "rf_saddle_numbness",
+                "rf_bladder_bowel_change");
+        screen("red-flag-dark", DESK.dark(), "s_low_back_pain", "rf_saddle_numbness");
+        screen("red-flag-small", SMALL, "s_low_back_pain", "rf_saddle_numbness");
+        screen("under-16", DESK, "s_groin_pain", "m_age_u16");
+        screen("urgent", DESK, "s_low_back_pain", "rf_fever_unwell");
+        screen("soon", DESK, "s_low_back_pain", "rf_cancer_history");
     }
 }
