@@ -62,7 +62,7 @@ final class BestPhrases extends SimpleCollector {
     }
 
     /// Lucene searches the parts of an index one by one and joins what was found.
-    record Manager(int findings) implements CollectorManager<BestPhrases, BestPhrases> {
+    record Gathering(int findings) implements CollectorManager<BestPhrases, BestPhrases> {
         @Override
         public BestPhrases newCollector() {
             return new BestPhrases(findings);
