@@ -93,7 +93,8 @@ final class SuggestionIndex {
             return Map.of();
         }
         try {
-            return searcher.search(query.of(typed), new BestPhrases.Manager(findings)).best(limit);
+            return searcher.search(query.of(typed), new BestPhrases.Gathering(findings))
+                    .best(limit);
         } catch (IOException e) {
             throw new UncheckedIOException("searching in memory", e);
         }

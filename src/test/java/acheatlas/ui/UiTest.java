@@ -155,8 +155,19 @@ public abstract class UiTest {
 
     private static boolean isCutOff(Text text) {
         return text.getParent() instanceof Labeled labeled
-                && labeled.isVisible()
+                && labeled.isManaged()
+                && isInSight(labeled)
                 && labeled.getText() != null
                 && !labeled.getText().equals(text.getText());
+    }
+
+    /// Whether a node and all it lies in are visible.
+    protected static boolean isInSight(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

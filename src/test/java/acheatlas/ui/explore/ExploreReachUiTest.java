@@ -98,15 +98,6 @@ final class ExploreReachUiTest extends UiTest {
         throw new IllegalArgumentException("in no scene: " + node);
     }
 
-    private static boolean isInSight(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     @Test
     void everyControlHasAName() {
         for (var picks : FACES) {
@@ -118,7 +109,7 @@ final class ExploreReachUiTest extends UiTest {
                                         SceneImage.scene(root, SceneImage.Look.of(1440, 900)));
                                 return nodes(root)
                                         .filter(Node::isFocusTraversable)
-                                        .filter(ExploreReachUiTest::isInSight)
+                                        .filter(UiTest::isInSight)
                                         .filter(node -> name(node).isBlank())
                                         .map(Node::toString)
                                         .toList();

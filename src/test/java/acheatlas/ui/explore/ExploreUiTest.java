@@ -60,16 +60,7 @@ final class ExploreUiTest extends UiTest {
     }
 
     private boolean isShown(String id) {
-        return robot.lookup("#" + id).queryAll().stream().anyMatch(ExploreUiTest::isInSight);
-    }
-
-    private static boolean isInSight(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+        return robot.lookup("#" + id).queryAll().stream().anyMatch(UiTest::isInSight);
     }
 
     private String focused() {
@@ -193,11 +184,7 @@ final class ExploreUiTest extends UiTest {
         add("fever with back pain");
         assertTrue(isShown("explore-care"));
         assertTrue(isShown("explore-causes"));
-        assertTrue(robot.lookup(".move-card").queryAll().stream().noneMatch(this::seen));
-    }
-
-    private boolean seen(Node node) {
-        return isInSight(node);
+        assertTrue(robot.lookup(".move-card").queryAll().stream().noneMatch(UiTest::isInSight));
     }
 
     @Test
