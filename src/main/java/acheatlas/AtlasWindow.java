@@ -5,6 +5,10 @@ import acheatlas.triage.Answer;
 import acheatlas.triage.Findings;
 import acheatlas.ui.explore.ExploreView;
 import acheatlas.ui.explore.ExploreViewModel;
+import acheatlas.ui.explore.Seen;
+import acheatlas.ui.linkmap.LinkMapView;
+import acheatlas.ui.linkmap.LinkMapViewModel;
+import acheatlas.ui.linkmap.MovePictures;
 import acheatlas.ui.shell.Navigator;
 import acheatlas.ui.shell.Place;
 import acheatlas.ui.shell.Shell;
@@ -17,6 +21,7 @@ import javafx.scene.Scene;
 /// The composition root of the window: where models, views and shell are made and joined.
 final class AtlasWindow {
     private final ExploreViewModel explore;
+    private final Navigator navigator;
     private final Shell shell;
 
     /// Builds everything on the JavaFX thread; nothing is shown yet.
@@ -25,19 +30,43 @@ final class AtlasWindow {
         explore = new ExploreViewModel(parts.explorer(), parts.search());
         var model = new ShellViewModel(content.graph().version(), content.problems().size());
         var view = new ExploreView(explore, content.words(), messages, content.articles());
+        var linkMap = linkMap(parts, messages);
+        navigator = new Navigator(new Place.Explore());
         shell =
                 new Shell(
                         messages,
                         model,
-                        new Navigator(new Place.Explore()),
+                        navigator,
                         place ->
                                 switch (place) {
                                     case Place.Explore() -> view.root();
+                                    case Place.LinkMap() -> linkMap.root();
                                 });
         view.onAnnounce(shell::announce);
+        linkMap.onAnnounce(shell::announce);
         model.onStartOver(explore::startOver);
         explore.seenProperty()
                 .subscribe(seen -> model.canStartOverProperty().set(!seen.picks().isEmpty()));
+    }
+
+    private LinkMapView linkMap(Parts parts, Messages messages) {
+        var model =
+                new LinkMapViewModel(
+                        parts.explorer(), explore.seenProperty().map(Seen::assessment));
+        var view =
+                new LinkMapView(model, parts.content().words(), messages, MovePictures.NONE);
+        view.onExplore(() -> navigator.go(new Place.Explore()));
+        view.onOpenCause(
+                cause -> {
+                    explore.select(cause);
+                    navigator.go(new Place.Explore());
+                });
+        return view;
+    }
+
+    /// Goes to a screen, as if its tab had been chosen.
+    void go(Place place) {
+        navigator.go(place);
     }
 
     /// Puts what somebody has and has not on the screen, as if it had been picked there.

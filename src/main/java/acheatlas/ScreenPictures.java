@@ -3,6 +3,7 @@ package acheatlas;
 import acheatlas.cli.Screens;
 import acheatlas.i18n.Languages;
 import acheatlas.i18n.Messages;
+import acheatlas.ui.shell.Place;
 import acheatlas.ui.snapshot.SceneImage;
 import acheatlas.ui.theme.TextSize;
 
@@ -10,15 +11,28 @@ import javafx.application.Platform;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
 /// Renders the window's screens to pictures on JavaFX's headless platform.
 final class ScreenPictures implements Screens {
+    private static final SequencedMap<String, Place> PLACES = places();
+
+    private static SequencedMap<String, Place> places() {
+        var places = new LinkedHashMap<String, Place>();
+        places.put("explore", new Place.Explore());
+        places.put("linkmap", new Place.LinkMap());
+        return Collections.unmodifiableSequencedMap(places);
+    }
+
     @Override
     public List<String> names() {
-        return List.of("explore");
+        return List.copyOf(PLACES.keySet());
     }
 
     @Override
@@ -51,6 +65,7 @@ final class ScreenPictures implements Screens {
         var messages = Messages.in(Languages.ENGLISH);
         var window = new AtlasWindow(Parts.of(shot.content()), messages);
         window.pick(shot.findings());
+        window.go(Objects.requireNonNull(PLACES.get(shot.screen())));
         var look =
                 SceneImage.Look.of(shot.width(), shot.height())
                         .with(TextSize.nearest(shot.textSize()));

@@ -56,6 +56,11 @@ public final class ChoiceRow<T> {
         return new ChoiceRow<>("segments", "segment-button", AccessibleRole.RADIO_BUTTON);
     }
 
+    /// Round boxes, 32 px high, each of its own: filters. The one taken has a check.
+    public static <T> ChoiceRow<T> pills() {
+        return new ChoiceRow<>("pills", "pill-button", AccessibleRole.RADIO_BUTTON);
+    }
+
     public HBox root() {
         return root;
     }
@@ -108,6 +113,7 @@ public final class ChoiceRow<T> {
         choices.forEach(
                 (value, choice) -> {
                     choice.button.setFocusTraversable(choice.button.equals(now));
+                    choice.check(choice.button.equals(now) && buttonClass.equals("pill-button"));
                     if (choice.button.equals(now) && !value.equals(taken)) {
                         taken = value;
                         chosen.accept(value);
@@ -121,6 +127,7 @@ public final class ChoiceRow<T> {
         private final Label words;
         private final HBox face;
         private final Label count = new Label();
+        private final Glyph check = Glyph.small(Icon.CHECK);
 
         private Choice(String id, String text) {
             words = Words.whole(text, "choice-words");
@@ -149,6 +156,13 @@ public final class ChoiceRow<T> {
                 face.getChildren().add(count);
             }
             button.setAccessibleText(spoken);
+        }
+
+        private void check(boolean taken) {
+            face.getChildren().remove(check);
+            if (taken) {
+                face.getChildren().addFirst(check);
+            }
         }
 
         public void rename(String text) {

@@ -4,6 +4,7 @@ import acheatlas.content.MoveWords;
 import acheatlas.graph.Move;
 import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.Card;
+import acheatlas.ui.controls.DoseSentence;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Style;

@@ -18,13 +18,25 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// The bar at the top: the name, the places, Start over, text size and theme.
 final class AppBar {
+    private static final List<KeyCode> DIGITS =
+            List.of(
+                    KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+
     private final Messages messages;
     private final ShellViewModel model;
     private final ChoiceRow<Place> tabs = ChoiceRow.tabs();
+    private final Navigator navigator;
+    private final Map<Place, String> places = new LinkedHashMap<>();
+    private final Button menu;
     private final Button startOver;
     private final Button textSize;
     private final Button theme;
@@ -34,19 +46,49 @@ final class AppBar {
     AppBar(Messages messages, ShellViewModel model, Navigator navigator) {
         this.messages = messages;
         this.model = model;
-        tabs.add(new Place.Explore(), "shell-tab-explore", messages.say("shell.tab.explore"))
-                .icon(Icon.EXPLORE);
+        this.navigator = navigator;
+        tab(new Place.Explore(), "shell-tab-explore", messages.say("shell.tab.explore"), Icon.EXPLORE);
+        tab(new Place.LinkMap(), "shell-tab-linkmap", messages.say("shell.tab.linkmap"), Icon.LINK_MAP);
         tabs.onChoose(navigator::go);
         navigator.placeProperty().subscribe(tabs::choose);
+        menu = IconButton.of("shell-menu", Icon.MORE, messages.say("shell.menu"));
+        menu.setOnAction(_ -> placesMenu().show(menu, Side.BOTTOM, 0, 0));
         startOver = startOver();
         textSize = IconButton.of("shell-text-size", Icon.TEXT_SIZE, "");
         textSize.setOnAction(_ -> textSizes().show(textSize, Side.BOTTOM, 0, 0));
         theme = IconButton.of("shell-theme", Icon.DARK, "");
         theme.setOnAction(_ -> model.themeProperty().set(dark ? Theme.LIGHT : Theme.DARK));
-        root = Gap.SMALL.row(brand(), tabs.root(), Gap.spring(), startOver, textSize, theme);
+        root = Gap.SMALL.row(brand(), menu, tabs.root(), Gap.spring(), startOver, textSize, theme);
         root.getStyleClass().addAll("top-bar", "app-bar");
         model.textSizeProperty().subscribe(this::name);
         showDark(false);
+    }
+
+    private void tab(Place place, String id, String words, Icon icon) {
+        tabs.add(place, id, words).icon(icon);
+        places.put(place, words);
+    }
+
+    /// Goes to the place whose tab a digit counts to; says whether there is one.
+    boolean go(KeyCode digit) {
+        int number = DIGITS.indexOf(digit);
+        if (number < 0 || number >= places.size()) {
+            return false;
+        }
+        navigator.go(List.copyOf(places.keySet()).get(number));
+        return true;
+    }
+
+    private ContextMenu placesMenu() {
+        var choices = new ContextMenu();
+        places.forEach(
+                (place, words) -> {
+                    var choice = new RadioMenuItem(words);
+                    choice.setSelected(place.equals(navigator.place()));
+                    choice.setOnAction(_ -> navigator.go(place));
+                    choices.getItems().add(choice);
+                });
+        return choices;
     }
 
     private HBox brand() {
@@ -97,12 +139,14 @@ final class AppBar {
                 theme, dark ? messages.say("shell.theme.light") : messages.say("shell.theme.dark"));
     }
 
-    /// A narrow window has no room for tabs; while there is one place only, nothing is lost.
+    /// A narrow window has no room for tabs: the places are in a menu.
     void show(Breadth breadth) {
         Compact.set(root, breadth != Breadth.WIDE);
         boolean tabbed = breadth.isAtLeast(Breadth.MEDIUM);
         tabs.root().setVisible(tabbed);
         tabs.root().setManaged(tabbed);
+        menu.setVisible(!tabbed);
+        menu.setManaged(!tabbed);
     }
 
     HBox root() {

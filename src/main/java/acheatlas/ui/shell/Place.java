@@ -5,4 +5,7 @@ public sealed interface Place {
 
     /// What hurts, and what it can come from.
     record Explore() implements Place {}
+
+    /// How picks, causes and moves link up.
+    record LinkMap() implements Place {}
 }

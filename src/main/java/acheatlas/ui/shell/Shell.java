@@ -19,7 +19,8 @@ import java.util.function.Function;
 ///
 /// ```java
 /// var shell = new Shell(messages, model, navigator, place -> switch (place) {
-///     case Place.Explore _ -> explore.root();
+///     case Place.Explore() -> explore.root();
+///     case Place.LinkMap() -> linkMap.root();
 /// });
 /// var scene = new Scene(shell.root());
 /// shell.attach(new ThemeSwitch(scene));
@@ -74,6 +75,8 @@ public final class Shell {
             event.consume();
         } else if (event.getCode() == KeyCode.MINUS || event.getCode() == KeyCode.SUBTRACT) {
             model.smaller();
+            event.consume();
+        } else if (bar.go(event.getCode())) {
             event.consume();
         }
     }

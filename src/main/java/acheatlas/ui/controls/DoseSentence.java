@@ -1,4 +1,4 @@
-package acheatlas.ui.explore;
+package acheatlas.ui.controls;
 
 import acheatlas.graph.Move;
 import acheatlas.i18n.Messages;
@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A dose in words, exact and short: `Hold 30 sec`, `2 times each side, daily`.
-final class DoseSentence {
+public final class DoseSentence {
     private static final int WEEK = 7;
 
     private final Messages messages;
 
-    DoseSentence(Messages messages) {
+    public DoseSentence(Messages messages) {
         this.messages = messages;
     }
 
     /// What each time takes: a hold, minutes, or a number of repetitions.
-    String amount(Move.Dose dose) {
+    public String amount(Move.Dose dose) {
         if (dose.holdSeconds() > 0) {
             return messages.say("explore.dose.hold", dose.holdSeconds());
         }
@@ -27,7 +27,7 @@ final class DoseSentence {
     }
 
     /// How often, in parts to be joined by a separator: `2 times each side`, `2 rounds`, `daily`.
-    List<String> frequency(Move.Dose dose) {
+    public List<String> frequency(Move.Dose dose) {
         var parts = new ArrayList<String>();
         boolean counted = dose.holdSeconds() > 0 && dose.repetitions() > 0;
         if (counted) {

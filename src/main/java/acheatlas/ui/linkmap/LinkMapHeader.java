@@ -1,0 +1,102 @@
+package acheatlas.ui.linkmap;
+
+import acheatlas.graph.CauseKind;
+import acheatlas.ui.controls.ActionButton;
+import acheatlas.ui.controls.ChoiceRow;
+import acheatlas.ui.controls.Gap;
+import acheatlas.ui.controls.Icon;
+import acheatlas.ui.controls.KindWords;
+import acheatlas.ui.controls.SectionTitle;
+import acheatlas.ui.controls.Words;
+import acheatlas.ui.theme.Style;
+
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The title, the filter by kind, and the switch between map and table.
+final class LinkMapHeader {
+    private final LinkMapWords words;
+    private final Button table =
+            ActionButton.with(
+                    Icon.LIST, ActionButton.small(ActionButton.plain("linkmap-as-table", "")));
+    private final StackPane pillSlot = new StackPane();
+    private final FlowPane tools;
+    private final BorderPane root = new BorderPane();
+    private ChoiceRow<Kinds> pills = ChoiceRow.pills();
+    private List<CauseKind> offered = List.of();
+    private Consumer<Kinds> filter = _ -> {};
+    private boolean isTable;
+
+    LinkMapHeader(LinkMapWords words) {
+        this.words = words;
+        var title =
+                Gap.HAIR.column(
+                        Words.paragraph(words.say("linkmap.title"), Style.TITLE, Style.BOLD),
+                        Words.paragraph(words.say("linkmap.lead"), Style.MUTED));
+        title.getStyleClass().add("map-title");
+        var show = SectionTitle.small(words.say("linkmap.show"));
+        show.setMinWidth(Region.USE_PREF_SIZE);
+        tools = Gap.SMALL.flow(show, pillSlot, table);
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.setRowValignment(VPos.CENTER);
+        root.setLeft(title);
+        root.setCenter(tools);
+        fill();
+    }
+
+    void onFilter(Consumer<Kinds> action) {
+        filter = action;
+    }
+
+    void onTable(Consumer<Boolean> action) {
+        table.setOnAction(_ -> action.accept(!isTable));
+    }
+
+    void show(Seen seen) {
+        tools.setVisible(seen.face() == Seen.Face.MAP);
+        tools.setManaged(tools.isVisible());
+        if (!offered.equals(seen.offered())) {
+            offered = seen.offered();
+            fill();
+        }
+        pills.choose(seen.kinds());
+        isTable = seen.table();
+        table.setText(isTable ? words.say("linkmap.as-map") : words.say("linkmap.as-table"));
+    }
+
+    private void fill() {
+        pills = ChoiceRow.pills();
+        pills.add(Kinds.ALL, "linkmap-kind-all", words.say("linkmap.kinds.all"));
+        for (var kind : offered) {
+            var word = KindWords.word(words.messages(), kind);
+            pills.add(Kinds.only(kind), "linkmap-" + KindWords.styleClass(kind), word)
+                    .icon(Icon.of(kind));
+        }
+        pills.onChoose(kinds -> filter.accept(kinds));
+        pillSlot.getChildren().setAll(pills.root());
+    }
+
+    /// Where there is little room, the tools stand below the title.
+    void fit(boolean stacked) {
+        root.setCenter(null);
+        root.setBottom(null);
+        tools.setAlignment(stacked ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+        if (stacked) {
+            root.setBottom(tools);
+        } else {
+            root.setCenter(tools);
+        }
+    }
+
+    BorderPane root() {
+        return root;
+    }
+}

@@ -1,0 +1,116 @@
+package acheatlas.ui.linkmap;
+
+import acheatlas.graph.Evidence;
+import acheatlas.ui.controls.ActionButton;
+import acheatlas.ui.controls.Gap;
+import acheatlas.ui.controls.Glyph;
+import acheatlas.ui.controls.IconButton;
+import acheatlas.ui.controls.Icon;
+import acheatlas.ui.controls.KindTile;
+import acheatlas.ui.controls.ResearchMark;
+import acheatlas.ui.controls.Words;
+import acheatlas.ui.theme.Style;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.function.Consumer;
+
+/// Tells why: the links of the chosen box in words, how well each is studied, and what the map is
+/// not.
+final class SidePanel {
+    private final LinkMapWords words;
+    private final PanelSections sections;
+    private final StackPane tile = new StackPane();
+    private final Label name = Words.paragraph("", Style.LEAD, Style.BOLD);
+    private final Label below = Words.paragraph("", Style.SMALL, Style.MUTED);
+    private final Button close;
+    private final ScrollPane scroll;
+    private final Button open;
+    private final VBox body = Gap.MEDIUM.column();
+    private final VBox root;
+
+    SidePanel(LinkMapWords words, Consumer<String> choose, Runnable clear) {
+        this.words = words;
+        sections = new PanelSections(words, choose);
+        close = IconButton.of("linkmap-panel-close", Icon.CLOSE, words.say("linkmap.panel.close"));
+        close.setOnAction(_ -> clear.run());
+        open = ActionButton.main("linkmap-open", words.say("linkmap.open"));
+        open.setMaxWidth(Double.MAX_VALUE);
+        open.managedProperty().bind(open.visibleProperty());
+        var head = Gap.MEDIUM.row(tile, Gap.grow(Gap.NONE.column(name, below)), close);
+        head.setAlignment(Pos.TOP_LEFT);
+        scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("map-scroll");
+        scroll.setAccessibleText(words.say("linkmap.panel"));
+        var foot =
+                Gap.SMALL.column(
+                        Words.paragraph(words.say("linkmap.not-a-diagnosis"), Style.SMALL, Style.MUTED),
+                        open);
+        root = Gap.MEDIUM.column(head, Gap.grow(scroll), foot);
+        root.setId("linkmap-panel");
+        root.getStyleClass().addAll("card", "map-panel");
+    }
+
+    void onOpen(Runnable action) {
+        open.setOnAction(_ -> action.run());
+    }
+
+    /// Fills the panel; empty, it says what to do.
+    void show(Seen seen) {
+        var box = seen.chosenBox();
+        name.setText(box.map(words::name).orElseGet(() -> words.say("linkmap.panel.none")));
+        below.setText(box.map(this::standing).orElse(""));
+        below.setManaged(!below.getText().isEmpty());
+        tile.getChildren().setAll(box.map(this::sign).orElseGet(() -> Glyph.large(Icon.LINK_MAP)));
+        close.setVisible(box.isPresent());
+        open.setVisible(box.filter(Box.Origin.class::isInstance).isPresent());
+        body.getChildren().setAll(sections.of(seen));
+        box.ifPresent(this::addResearch);
+        scroll.setVvalue(0);
+    }
+
+    private void addResearch(Box box) {
+        switch (box) {
+            case Box.Felt _ -> {}
+            case Box.Origin origin ->
+                    addResearch(
+                            origin.ranked().cause().evidence(),
+                            words.say("linkmap.research.cause"));
+            case Box.Help help ->
+                    addResearch(help.move().evidence(), words.say("linkmap.research.move"));
+        }
+    }
+
+    private void addResearch(Evidence evidence, String about) {
+        var card =
+                Gap.HAIR.column(
+                        ResearchMark.of(words.messages(), evidence),
+                        Words.paragraph(about, Style.SMALL, Style.MUTED));
+        card.getStyleClass().add("map-research");
+        body.getChildren().add(card);
+    }
+
+    private String standing(Box box) {
+        return box instanceof Box.Origin origin ? words.standing(origin) : words.below(box);
+    }
+
+    private Node sign(Box box) {
+        return switch (box) {
+            case Box.Felt felt -> Glyph.large(BoxView.icon(felt.standing()));
+            case Box.Origin origin -> KindTile.large(origin.kind());
+            case Box.Help _ -> Glyph.large(Icon.PERSON);
+        };
+    }
+
+    Region root() {
+        return root;
+    }
+}
