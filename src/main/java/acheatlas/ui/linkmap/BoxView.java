@@ -8,6 +8,7 @@ import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Style;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -26,7 +27,9 @@ final class BoxView extends HBox {
         this.box = box;
         var name = Words.paragraph(words.name(box), "map-box-name");
         var below = Words.paragraph(words.below(box), Style.SMALL, Style.MUTED);
-        getChildren().addAll(lead(pictures), Gap.grow(Gap.NONE.column(name, below)));
+        var lines = Gap.grow(Gap.NONE.column(name, below));
+        lines.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(lead(pictures), lines);
         setId("map-" + box.id());
         getStyleClass().add("map-box");
         if (box instanceof Box.Felt(_, Box.Standing standing)) {

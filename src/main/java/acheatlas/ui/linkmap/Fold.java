@@ -1,6 +1,7 @@
 package acheatlas.ui.linkmap;
 
 import acheatlas.ranking.Band;
+import acheatlas.ui.controls.LinkStrength;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ final class Fold {
         var linked = new HashSet<String>();
         var links = new ArrayList<MapLink>();
         for (var link : all.links()) {
-            if (isKept(link, kept) && (!link.isLight() || isFirst(link, linked))) {
+            if (isKept(link, kept) && (isStrong(link) || isFirst(link, linked))) {
                 links.add(link);
                 linked.add(link.to());
             }
@@ -54,6 +55,13 @@ final class Fold {
             case HELPS -> causes.contains(link.from());
             case FEEDS -> causes.contains(link.from()) && causes.contains(link.to());
         };
+    }
+
+    /// Of the moves, one for each cause is enough until the cause is chosen.
+    private static boolean isStrong(MapLink link) {
+        return link.kind() == MapLink.Kind.HELPS
+                ? link.strength() == LinkStrength.STRONG
+                : !link.isLight();
     }
 
     /// Light links that stay: what a habit feeds, because no stronger ones exist, and the first

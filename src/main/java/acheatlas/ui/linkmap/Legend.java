@@ -25,14 +25,14 @@ final class Legend {
 
     Legend(LinkMapWords words) {
         this.words = words;
-        var lines =
-                Gap.LARGE.flow(
+        var row =
+                flow(
                         line(words.say("linkmap.key.strong"), "link-line", "link-strong"),
                         line(words.say("linkmap.key.medium"), "link-line", "link-medium"),
                         line(words.say("linkmap.key.light"), "link-line", "link-light"),
-                        line(words.say("linkmap.key.away"), "map-key-away"));
-        lines.getStyleClass().add("map-key-lines");
-        var row = flow(lines, weaker, keys());
+                        line(words.say("linkmap.key.away"), "map-key-away"),
+                        keys(),
+                        weaker);
         var rule = new Region();
         rule.getStyleClass().add(Style.RULE);
         root = Gap.SMALL.column(rule, row);
@@ -76,7 +76,11 @@ final class Legend {
         weaker.setText(
                 shown
                         ? words.say("linkmap.weaker.hide")
-                        : words.say("linkmap.weaker.show", seen.map().folded()));
+                        : words.say("linkmap.weaker.show"));
+        weaker.setAccessibleText(
+                shown
+                        ? weaker.getText()
+                        : words.say("linkmap.weaker.spoken", seen.map().folded()));
     }
 
     VBox root() {

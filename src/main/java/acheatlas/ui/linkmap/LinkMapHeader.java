@@ -13,10 +13,11 @@ import acheatlas.ui.theme.Style;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,7 +30,8 @@ final class LinkMapHeader {
                     Icon.LIST, ActionButton.small(ActionButton.plain("linkmap-as-table", "")));
     private final StackPane pillSlot = new StackPane();
     private final FlowPane tools;
-    private final BorderPane root = new BorderPane();
+    private final VBox title;
+    private final HBox root;
     private ChoiceRow<Kinds> pills = ChoiceRow.pills();
     private List<CauseKind> offered = List.of();
     private Consumer<Kinds> filter = _ -> {};
@@ -37,7 +39,7 @@ final class LinkMapHeader {
 
     LinkMapHeader(LinkMapWords words) {
         this.words = words;
-        var title =
+        title =
                 Gap.HAIR.column(
                         Words.paragraph(words.say("linkmap.title"), Style.TITLE, Style.BOLD),
                         Words.paragraph(words.say("linkmap.lead"), Style.MUTED));
@@ -47,8 +49,11 @@ final class LinkMapHeader {
         tools = Gap.SMALL.flow(show, pillSlot, table);
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.setRowValignment(VPos.CENTER);
-        root.setLeft(title);
-        root.setCenter(tools);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        title.managedProperty().bind(title.visibleProperty());
+        root = Gap.WIDE.row(title, Gap.grow(tools));
+        // the least height of a row that wraps is that of its least width
+        root.setMinHeight(0);
         fill();
     }
 
@@ -84,19 +89,13 @@ final class LinkMapHeader {
         pillSlot.getChildren().setAll(pills.root());
     }
 
-    /// Where there is little room, the tools stand below the title.
-    void fit(boolean stacked) {
-        root.setCenter(null);
-        root.setBottom(null);
-        tools.setAlignment(stacked ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
-        if (stacked) {
-            root.setBottom(tools);
-        } else {
-            root.setCenter(tools);
-        }
+    /// Where there is little room, the tab's name is title enough.
+    void fit(boolean roomy) {
+        title.setVisible(roomy);
+        tools.setAlignment(roomy ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     }
 
-    BorderPane root() {
+    HBox root() {
         return root;
     }
 }

@@ -22,6 +22,8 @@ import java.util.function.Consumer;
 ///
 /// Follows its view model; made once and kept for the life of the window.
 public final class LinkMapView {
+    private static final double SIDE_FROM = 1200;
+
     private final LinkMapViewModel model;
     private final LinkMapWords words;
     private final LinkMapHeader header;
@@ -32,6 +34,7 @@ public final class LinkMapView {
     private final SidePanel panel;
     private final LinkMapLayout layout;
     private final StackPane main = new StackPane();
+    private final WindowBreadth breadth;
     private final VBox root;
     private Consumer<String> announce = _ -> {};
     private Consumer<String> openCause = _ -> {};
@@ -55,6 +58,7 @@ public final class LinkMapView {
         root.getStyleClass().add("map-page");
         Stylesheets.addOwn(root, LinkMapView.class, "linkmap.css");
         shown = model.seen();
+        breadth = new WindowBreadth(root);
         join();
     }
 
@@ -66,20 +70,28 @@ public final class LinkMapView {
         panel.onOpen(this::open);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         root.sceneProperty().subscribe(this::takeFocus);
-        layout.widthProperty().subscribe(_ -> show(model.seen()));
-        var breadth = new WindowBreadth(root);
         breadth.breadthProperty().subscribe(this::fit);
+        breadth.effectiveWidthProperty().subscribe(_ -> showPanel(model.seen()));
         model.seenProperty().subscribe(this::show);
     }
 
-    private void fit(Breadth breadth) {
-        header.fit(!breadth.isAtLeast(Breadth.WIDE));
-        table.fit(breadth.isAtLeast(Breadth.MEDIUM));
-        model.fit(!breadth.isAtLeast(Breadth.MEDIUM));
+    private void fit(Breadth now) {
+        header.fit(now == Breadth.WIDE);
+        table.fit(now.isAtLeast(Breadth.MEDIUM));
+        model.fit(!now.isAtLeast(Breadth.MEDIUM));
+    }
+
+    /// The panel is beside the map from 1200 px at 100 % text size, below it otherwise.
+    private void showPanel(Seen seen) {
+        boolean beside = breadth.effectiveWidthProperty().get() >= SIDE_FROM;
+        panel.fit(beside);
+        layout.showPanel(
+                seen.face() == Seen.Face.MAP && !seen.table(),
+                seen.chosenBox().isPresent(),
+                beside);
     }
 
     private void show(Seen seen) {
-        boolean isMap = seen.face() == Seen.Face.MAP;
         header.show(seen);
         band.show(seen);
         card.show(seen);
@@ -87,7 +99,7 @@ public final class LinkMapView {
         notice.show(seen);
         panel.show(seen);
         main.getChildren().setAll(main(seen));
-        layout.showPanel(isMap && !seen.table(), seen.chosenBox().isPresent());
+        showPanel(seen);
         var before = shown;
         shown = seen;
         new Changes(words).between(before, seen).ifPresent(announce);

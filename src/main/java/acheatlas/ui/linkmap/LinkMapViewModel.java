@@ -8,11 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /// The state of the link map: which links of the current assessment are shown, and which box is
 /// chosen.
@@ -27,6 +24,8 @@ public final class LinkMapViewModel {
     private final ReadOnlyObjectWrapper<Seen> seen;
     private LinkMap folded = LinkMap.EMPTY;
     private boolean cleared;
+    private boolean isChosen;
+    private String lead = "";
     private boolean narrow;
     private Wanted wanted = Wanted.EITHER;
 
@@ -72,6 +71,7 @@ public final class LinkMapViewModel {
         var now = built(seen(), seen().kinds());
         if (now.face() == Seen.Face.START) {
             cleared = false;
+            lead = "";
             wanted = Wanted.EITHER;
             now = built(with(now, now.chosen(), false), Kinds.ALL);
         }
@@ -101,10 +101,16 @@ public final class LinkMapViewModel {
     /// Chooses what is drawn of everything there is.
     private Seen shown(Seen now) {
         var map = now.weaker() ? now.all() : folded;
-        var chosen = map.box(now.chosen()).map(Box::id).orElseGet(() -> firstOf(map));
+        var there = Focus.on(map, now.all(), "", lead);
+        var kept = isChosen ? there.box(now.chosen()).map(Box::id) : Optional.<String>empty();
+        isChosen = kept.isPresent();
+        var chosen = kept.orElseGet(() -> firstOf(map));
+        if (map.causes().stream().anyMatch(cause -> cause.id().equals(chosen))) {
+            lead = chosen;
+        }
         return new Seen(
                 now.assessment(),
-                withLinksOf(map, now.all(), chosen),
+                Focus.on(map, now.all(), chosen, lead),
                 now.all(),
                 now.offered(),
                 now.kinds(),
@@ -115,23 +121,6 @@ public final class LinkMapViewModel {
 
     private String firstOf(LinkMap map) {
         return cleared ? "" : map.causes().stream().map(Box::id).findFirst().orElse("");
-    }
-
-    /// The links of a chosen box are all drawn, the light ones too, between boxes that are there.
-    private static LinkMap withLinksOf(LinkMap map, LinkMap all, String chosen) {
-        Set<String> boxes = map.boxes().map(Box::id).collect(Collectors.toSet());
-        var drawn = new HashSet<>(map.links());
-        var more =
-                all.linksOf(chosen).stream()
-                        .filter(link -> !drawn.contains(link))
-                        .filter(link -> boxes.contains(link.beyond(chosen)))
-                        .toList();
-        return new LinkMap(
-                map.feel(),
-                map.causes(),
-                map.helps(),
-                Stream.concat(map.links().stream(), more.stream()).toList(),
-                map.folded());
     }
 
     private static Seen with(Seen now, String chosen, boolean weaker) {
@@ -157,7 +146,8 @@ public final class LinkMapViewModel {
         var now = seen();
         if (now.all().box(id).isPresent()) {
             cleared = false;
-            boolean weaker = now.weaker() || folded.box(id).isEmpty();
+            isChosen = true;
+            boolean weaker = now.weaker() || now.map().box(id).isEmpty();
             seen.set(shown(with(now, id, weaker)));
         }
     }
@@ -165,6 +155,8 @@ public final class LinkMapViewModel {
     /// Takes the light off all links, until a box is chosen again.
     public void clear() {
         cleared = true;
+        isChosen = false;
+        lead = "";
         walk.forget();
         seen.set(shown(with(seen(), "", seen().weaker())));
     }

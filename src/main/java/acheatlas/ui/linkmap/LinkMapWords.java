@@ -9,6 +9,8 @@ import acheatlas.ui.controls.DoseSentence;
 import acheatlas.ui.controls.KindWords;
 import acheatlas.ui.controls.LinkStrength;
 
+import java.util.ArrayList;
+
 /// Every word of the link map, from the content and from the messages.
 final class LinkMapWords {
     private final Graph graph;
@@ -52,7 +54,7 @@ final class LinkMapWords {
         return switch (box) {
             case Box.Felt felt -> standing(felt.standing());
             case Box.Origin origin -> KindWords.word(messages, origin.kind());
-            case Box.Help help -> dose(help.move());
+            case Box.Help help -> dose.amount(help.move().dose());
         };
     }
 
@@ -66,11 +68,12 @@ final class LinkMapWords {
         };
     }
 
-    private String dose(Move move) {
-        var often = dose.frequency(move.dose());
-        return often.isEmpty()
-                ? dose.amount(move.dose())
-                : say("linkmap.dose", dose.amount(move.dose()), often.getLast());
+    /// How much of a move and how often.
+    String dose(Move move) {
+        var parts = new ArrayList<String>();
+        parts.add(dose.amount(move.dose()));
+        parts.addAll(dose.frequency(move.dose()));
+        return String.join(say("explore.separator"), parts);
     }
 
     /// How well a cause fits; a contributor does not fit, it adds.
@@ -90,7 +93,15 @@ final class LinkMapWords {
         if (link.kind() == MapLink.Kind.FEEDS) {
             return say("linkmap.feeds.short");
         }
-        return link.kind() == MapLink.Kind.HELPS ? turn(link.strength()) : link.strength().words(messages);
+        return link.kind() == MapLink.Kind.HELPS ? turn(link.strength()) : thickness(link.strength());
+    }
+
+    private String thickness(LinkStrength strength) {
+        return switch (strength) {
+            case STRONG -> say("linkmap.key.strong");
+            case MEDIUM -> say("linkmap.key.medium");
+            case LIGHT -> say("linkmap.key.light");
+        };
     }
 
     private String turn(LinkStrength strength) {

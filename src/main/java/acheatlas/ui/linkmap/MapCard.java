@@ -2,14 +2,10 @@ package acheatlas.ui.linkmap;
 
 import acheatlas.ui.controls.Card;
 import acheatlas.ui.controls.Gap;
-import acheatlas.ui.controls.SectionTitle;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Style;
 
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 import java.util.function.Consumer;
@@ -29,10 +25,10 @@ final class MapCard {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("map-scroll");
+        map.keepHeadings(scroll);
         legend = new Legend(words);
         root =
                 Card.of(
-                        new Headings(words, scroll),
                         Gap.grow(scroll),
                         legend.root());
         root.getStyleClass().add("map-card");
@@ -68,52 +64,12 @@ final class MapCard {
         if (hidden > 0) {
             double top = scroll.getVvalue() * hidden;
             double least = view.getLayoutY() + view.getHeight() + view.getWidth() / 12 - room;
-            double most = view.getLayoutY() - view.getWidth() / 12;
+            double most = view.getLayoutY() - map.top();
             scroll.setVvalue(Math.clamp(Math.clamp(top, Math.min(least, most), Math.max(least, most)) / hidden, 0.0, 1.0));
         }
     }
 
     VBox root() {
         return root;
-    }
-
-    /// The names of the columns, each over its own.
-    private static final class Headings extends Pane {
-        private final ScrollPane over;
-
-        Headings(LinkMapWords words, ScrollPane over) {
-            this.over = over;
-            for (var column : Column.values()) {
-                getChildren().add(heading(words, column));
-            }
-            getStyleClass().add("map-headings");
-            over.viewportBoundsProperty().subscribe(_ -> requestLayout());
-            over.hvalueProperty().subscribe(_ -> requestLayout());
-        }
-
-        private static Label heading(LinkMapWords words, Column column) {
-            var title =
-                    SectionTitle.of(
-                            switch (column) {
-                                case FEEL -> words.say("linkmap.column.feel");
-                                case CAUSE -> words.say("linkmap.column.cause");
-                                case HELP -> words.say("linkmap.column.help");
-                            });
-            title.setWrapText(true);
-            return title;
-        }
-
-        @Override
-        protected void layoutChildren() {
-            var map = (MapPane) over.getContent();
-            var grid = map.grid(map.getWidth());
-            double hidden = Math.max(0, map.getWidth() - over.getViewportBounds().getWidth());
-            double shift = map.snappedLeftInset() - over.getHvalue() * hidden;
-            for (var column : Column.values()) {
-                Node title = getChildren().get(column.ordinal());
-                double width = grid.columnWidth(column) + grid.gutter() / 2;
-                title.resizeRelocate(grid.columnX(column) + shift, 0, width, getHeight());
-            }
-        }
     }
 }

@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -33,6 +34,7 @@ final class MapPane extends Pane {
     private final Map<Box, BoxView> boxes = new LinkedHashMap<>();
     private final List<LinkLine> drawn = new ArrayList<>();
     private final Node hold;
+    private final Headings headings;
     private LinkMap map = LinkMap.EMPTY;
     private String chosen = "";
     private String hovered = "";
@@ -43,12 +45,17 @@ final class MapPane extends Pane {
         this.words = words;
         this.pictures = pictures;
         this.hold = hold;
+        headings = new Headings(words);
         ruler.getStyleClass().add("map-ruler");
         ruler.setManaged(false);
         lines.setManaged(false);
         lines.setMouseTransparent(true);
         getStyleClass().add("map-pane");
         setId("map");
+    }
+
+    void keepHeadings(ScrollPane scroll) {
+        headings.stayAtTopOf(scroll, this);
     }
 
     void onChoose(Consumer<String> action) {
@@ -81,7 +88,7 @@ final class MapPane extends Pane {
         getChildren().setAll(ruler, lines);
         getChildren().addAll(boxes.values());
         hold.setVisible(next.helps().isEmpty());
-        getChildren().add(hold);
+        getChildren().addAll(hold, headings);
     }
 
     private BoxView make(Box box) {
@@ -159,7 +166,7 @@ final class MapPane extends Pane {
         return ruler.getMinWidth();
     }
 
-    Grid grid(double width) {
+    private Grid grid(double width) {
         return new Grid(width - snappedLeftInset() - snappedRightInset(), em());
     }
 
@@ -184,19 +191,25 @@ final class MapPane extends Pane {
             }
             tallest = Math.max(tallest, height);
         }
-        return tallest + snappedTopInset() + snappedBottomInset();
+        return tallest + top() + snappedBottomInset();
+    }
+
+    /// Where the boxes begin, below the headings.
+    double top() {
+        return snapSizeY(headings.minHeight(-1)) + snappedTopInset();
     }
 
     private double height(Box box, Grid grid) {
         var view = Objects.requireNonNull(boxes.get(box));
-        return snapSizeY(view.prefHeight(grid.columnWidth(box.column())));
+        double width = grid.columnWidth(box.column());
+        return snapSizeY(Math.max(view.minHeight(width), view.prefHeight(width)));
     }
 
     @Override
     protected void layoutChildren() {
         var grid = grid(getWidth());
         for (var column : Column.values()) {
-            double y = snappedTopInset();
+            double y = top();
             double x = snappedLeftInset() + grid.columnX(column);
             for (var box : map.column(column)) {
                 double height = height(box, grid);
@@ -208,9 +221,11 @@ final class MapPane extends Pane {
         double helpWidth = grid.columnWidth(Column.HELP);
         hold.resizeRelocate(
                 snappedLeftInset() + grid.columnX(Column.HELP),
-                snappedTopInset(),
+                top(),
                 helpWidth,
                 hold.prefHeight(helpWidth));
+        headings.resizeRelocate(0, 0, getWidth(), top() - snappedTopInset());
+        headings.align(grid, snappedLeftInset());
         drawn.forEach(line -> place(line, grid));
     }
 

@@ -30,7 +30,8 @@ final class PanelRow {
         name.setAccessibleText(spoken(link, other, words));
         var why = Words.paragraph(words.why(link), Style.SMALL, Style.MUTED);
         why.setManaged(!why.getText().isEmpty());
-        var row = Gap.SMALL.row(Gap.grow(Gap.NONE.column(name, why)), marks(link, words));
+        var research = ResearchMark.of(words.messages(), link.evidence());
+        var row = Gap.SMALL.row(Gap.grow(Gap.NONE.column(name, why, research)), mark(link, words));
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().addAll("map-row", colours(link, seen));
         return row;
@@ -53,16 +54,15 @@ final class PanelRow {
                 words.why(link));
     }
 
-    private static Region marks(MapLink link, LinkMapWords words) {
+    private static HBox mark(MapLink link, LinkMapWords words) {
         var line = new Region();
         line.getStyleClass().addAll("link-line", thickness(link.strength()));
         var slot = new StackPane(line);
         slot.getStyleClass().add("mark-slot");
-        HBox strength =
+        var mark =
                 Gap.SMALL.row(slot, Words.whole(words.strength(link), Style.SMALL, Style.MUTED));
-        var marks = Gap.NONE.column(strength, ResearchMark.of(words.messages(), link.evidence()));
-        marks.getStyleClass().add("map-marks");
-        return marks;
+        mark.getStyleClass().add("map-mark");
+        return mark;
     }
 
     private static String thickness(LinkStrength strength) {

@@ -1,7 +1,6 @@
 package acheatlas.ui.linkmap;
 
 import acheatlas.ui.controls.Gap;
-import acheatlas.ui.controls.KindWords;
 import acheatlas.ui.controls.SectionTitle;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Style;
@@ -11,7 +10,6 @@ import javafx.scene.layout.Region;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -61,11 +59,8 @@ final class PanelSections {
 
     private String cause(Box.Origin origin, Seen seen) {
         long picks = seen.all().feel().stream().filter(felt -> isHad(felt.standing())).count();
-        var kind = KindWords.word(words.messages(), origin.kind()).toLowerCase(Locale.ROOT);
         int helps = seen.chosenLinks(MapLink.Kind.HELPS).size();
-        var linked =
-                words.say(
-                        "linkmap.sum.cause", origin.ranked().reasonsFor().size(), picks, kind);
+        var linked = words.say("linkmap.sum.cause", origin.ranked().reasonsFor().size(), picks);
         return helps == 0 ? linked : linked + " " + words.say("linkmap.sum.helps", helps);
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,8 @@ final class SidePanel {
     private final Button close;
     private final ScrollPane scroll;
     private final Button open;
+    private final HBox head;
+    private final VBox foot;
     private final VBox body = Gap.MEDIUM.column();
     private final VBox root;
 
@@ -44,19 +47,30 @@ final class SidePanel {
         open = ActionButton.main("linkmap-open", words.say("linkmap.open"));
         open.setMaxWidth(Double.MAX_VALUE);
         open.managedProperty().bind(open.visibleProperty());
-        var head = Gap.MEDIUM.row(tile, Gap.grow(Gap.NONE.column(name, below)), close);
+        head = Gap.MEDIUM.row(tile, Gap.grow(Gap.NONE.column(name, below)), close);
         head.setAlignment(Pos.TOP_LEFT);
+        body.getStyleClass().add("map-panel-body");
         scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("map-scroll");
         scroll.setAccessibleText(words.say("linkmap.panel"));
-        var foot =
+        foot =
                 Gap.SMALL.column(
                         Words.paragraph(words.say("linkmap.not-a-diagnosis"), Style.SMALL, Style.MUTED),
                         open);
         root = Gap.MEDIUM.column(head, Gap.grow(scroll), foot);
         root.setId("linkmap-panel");
         root.getStyleClass().addAll("card", "map-panel");
+    }
+
+    /// Beside the map, the button is at the foot; in the flat drawer, at the head.
+    void fit(boolean beside) {
+        var home = beside ? foot : head;
+        if (!home.getChildren().contains(open)) {
+            foot.getChildren().remove(open);
+            head.getChildren().remove(open);
+            home.getChildren().add(beside ? 1 : 2, open);
+        }
     }
 
     void onOpen(Runnable action) {
@@ -99,7 +113,11 @@ final class SidePanel {
     }
 
     private String standing(Box box) {
-        return box instanceof Box.Origin origin ? words.standing(origin) : words.below(box);
+        return switch (box) {
+            case Box.Felt _ -> words.below(box);
+            case Box.Origin origin -> words.standing(origin);
+            case Box.Help help -> words.dose(help.move());
+        };
     }
 
     private Node sign(Box box) {

@@ -1,6 +1,8 @@
 package acheatlas.ui.theme;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class WindowBreadth {
     private final ReadOnlyObjectWrapper<Breadth> breadth =
             new ReadOnlyObjectWrapper<>(Breadth.WIDE);
+    private final ReadOnlyDoubleWrapper effectiveWidth = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectProperty<Scene> scene;
     private final InvalidationListener changed = _ -> measure();
 
@@ -40,7 +43,9 @@ public final class WindowBreadth {
     private void measure() {
         var window = scene.get();
         if (window != null && window.getWidth() > 0) {
-            breadth.set(Breadth.of(window.getWidth(), sizeOf(window.getRoot())));
+            var size = sizeOf(window.getRoot());
+            effectiveWidth.set(window.getWidth() / size.factor());
+            breadth.set(Breadth.of(window.getWidth(), size));
         }
     }
 
@@ -52,6 +57,11 @@ public final class WindowBreadth {
 
     public ReadOnlyObjectProperty<Breadth> breadthProperty() {
         return breadth.getReadOnlyProperty();
+    }
+
+    /// Window width divided by text size, for a screen with a step of its own; 0 until it is known.
+    public ReadOnlyDoubleProperty effectiveWidthProperty() {
+        return effectiveWidth.getReadOnlyProperty();
     }
 
     public Breadth get() {
