@@ -34,7 +34,7 @@ public final class BodyMapPainter {
         sheet.fill(drawing.outline(), Tint.MAP_BODY);
         drawing.shades().forEach(shade -> sheet.fill(shade, Tint.MAP_SHADE, 0.5));
         shapes(aspect, overlay.picked().stream())
-                .forEach(shape -> sheet.fillWithHoles(shape, Tint.PAIN, 0.55));
+                .forEach(shape -> sheet.fillWithHoles(shape, Tint.PAIN, 0.8));
         MusclePainter muscles = new MusclePainter(map, aspect, sheet, overlay.muscles());
         muscles.paintZones();
         lines(sheet, aspect, overlay);
@@ -59,16 +59,14 @@ public final class BodyMapPainter {
         }
         if (overlay.shows().contains(Overlay.Extra.BORDERS)) {
             Stroke border = new Stroke(Tint.MAP_GRID, 0.7, 0.8, List.of(2.4, 2.4));
-            drawing.regions().values().stream()
-                    .map(Area::path)
-                    .forEach(region -> sheet.stroke(region, border));
+            RegionBorders.of(drawing).forEach(line -> sheet.stroke(line, border));
         }
         Stroke soft = Stroke.faint(Tint.MAP_LINE, SOFT, 0.6);
         drawing.softDetails().forEach(line -> sheet.stroke(line, soft));
         drawing.details().forEach(line -> sheet.stroke(line, Stroke.solid(Tint.MAP_LINE, DETAIL)));
         sheet.stroke(drawing.outline(), Stroke.solid(Tint.MAP_LINE, LINE));
         shapes(aspect, overlay.picked().stream())
-                .forEach(shape -> sheet.stroke(shape, Stroke.solid(Tint.PAIN, LINE)));
+                .forEach(shape -> sheet.stroke(shape, Stroke.solid(Tint.PAIN_DEEP, LINE)));
     }
 
     /// Outlines of regions, or of groups: joined where their regions touch.

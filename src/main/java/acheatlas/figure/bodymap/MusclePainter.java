@@ -9,11 +9,9 @@ import acheatlas.figure.Tint;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// Paints chosen muscles, their spots, and where their pain is felt.
 final class MusclePainter {
-    private static final double HATCH = 5; // map units between two lines
     private static final double CROSS = 3.6;
 
     private final BodyMap map;
@@ -34,7 +32,7 @@ final class MusclePainter {
                 map.drawing(aspect).outline(),
                 () -> {
                     zones(false, this::spill);
-                    zones(true, core -> sheet.fill(core, Tint.PAIN, 0.8));
+                    zones(true, this::core);
                 });
     }
 
@@ -46,27 +44,17 @@ final class MusclePainter {
                                 .forEach(zone -> painting.accept(zone.path())));
     }
 
+    private void core(PathData zone) {
+        sheet.fill(zone, Tint.PAIN, 0.8);
+        PathData dots = Texture.dots(zone.bounds());
+        sheet.inside(zone, () -> sheet.fill(dots, Tint.PAIN_DEEP, 0.85));
+    }
+
     private void spill(PathData zone) {
         sheet.fill(zone, Tint.PAIN, 0.3);
         Box box = zone.bounds();
-        sheet.inside(zone, () -> sheet.stroke(hatching(box), Stroke.faint(Tint.PAIN, 0.9, 0.7)));
+        sheet.inside(zone, () -> sheet.stroke(Texture.lines(box), Stroke.faint(Tint.PAIN, 0.9, 0.7)));
         sheet.stroke(zone, new Stroke(Tint.PAIN, 0.9, 1, List.of(2.6, 2.6)));
-    }
-
-    /// Lines rising to the right, at the same places on the whole map, so that neighbouring zones
-    /// match.
-    private static PathData hatching(Box box) {
-        double first = Math.floor((box.x0() + box.y0()) / HATCH) * HATCH;
-        double last = box.x1() + box.y1();
-        Stream<PathData> lines =
-                Stream.iterate(first, sum -> sum <= last, sum -> sum + HATCH)
-                        .map(
-                                sum ->
-                                        PathData.polyline(
-                                                List.of(
-                                                        new Point(sum - box.y1(), box.y1()),
-                                                        new Point(sum - box.y0(), box.y0()))));
-        return PathData.joined(lines.toList());
     }
 
     void paintMuscles() {
@@ -114,7 +102,7 @@ final class MusclePainter {
                         (side, shape) -> {
                             if (side.shows(asked)) {
                                 sheet.fill(shape, Tint.MUSCLE, 0.62);
-                                sheet.stroke(shape, Stroke.solid(Tint.MUSCLE, 1.1));
+                                sheet.stroke(shape, Stroke.solid(Tint.MUSCLE_EDGE, 1.1));
                             }
                         });
         sight.fibres()
