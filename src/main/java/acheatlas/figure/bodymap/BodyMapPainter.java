@@ -27,10 +27,19 @@ public final class BodyMapPainter {
     }
 
     /// Draws a part of the picture: its upper left corner becomes the pen's origin, a map unit one
-    /// unit. Whoever owns the pen clips to the box.
+    /// unit. Whoever owns the pen clips to the box. A close-up leaves out the arms.
     public void paint(Pen pen, Aspect aspect, Box into, Overlay overlay) {
-        BodyDrawing drawing = map.drawing(aspect);
         Sheet sheet = new Sheet(pen, map.placement(aspect, into));
+        BodyDrawing drawing = map.drawing(aspect);
+        if (drawing.hidesArms() && !into.equals(map.whole())) {
+            sheet.inside(drawing.withoutArms().path(), () -> paint(sheet, aspect, overlay));
+        } else {
+            paint(sheet, aspect, overlay);
+        }
+    }
+
+    private void paint(Sheet sheet, Aspect aspect, Overlay overlay) {
+        BodyDrawing drawing = map.drawing(aspect);
         sheet.fill(drawing.outline(), Tint.MAP_BODY);
         drawing.shades().forEach(shade -> sheet.fill(shade, Tint.MAP_SHADE, 0.5));
         shapes(aspect, overlay.picked().stream())

@@ -83,6 +83,8 @@ final class FxPen implements Pen {
 
     @Override
     public void save() {
+        // JavaFX draws the mask of a clip with the alpha it finds, here and when it is restored
+        canvas.setGlobalAlpha(1);
         canvas.save();
     }
 

@@ -136,7 +136,7 @@ public final class MovePicture {
 
     private void draw(Shown now, Moment moment) {
         var picture = now.picture();
-        var box = picture.commonBox();
+        var box = CardBox.of(picture);
         boolean rests = now.play().isAtRest() && now.play().moves();
         shadow.setVisible(rests);
         if (rests) {
