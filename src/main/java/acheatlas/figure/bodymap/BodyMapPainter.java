@@ -45,6 +45,7 @@ public final class BodyMapPainter {
         shapes(aspect, overlay.picked().stream())
                 .forEach(shape -> sheet.fillWithHoles(shape, Tint.PAIN, 0.8));
         MusclePainter muscles = new MusclePainter(map, aspect, sheet, overlay.muscles());
+        shapes(aspect, overlay.felt().stream()).forEach(new MapInk(sheet)::core);
         muscles.paintZones();
         lines(sheet, aspect, overlay);
         muscles.paintMuscles();
@@ -78,8 +79,13 @@ public final class BodyMapPainter {
                 .forEach(shape -> sheet.stroke(shape, Stroke.solid(Tint.PAIN_DEEP, LINE)));
     }
 
-    /// Outlines of regions, or of groups: joined where their regions touch.
     private Stream<PathData> shapes(Aspect aspect, Stream<String> ids) {
+        return shapes(map, aspect, ids);
+    }
+
+    /// Outlines of regions, or of groups: joined where their regions touch. In the drawing, not yet
+    /// mirrored.
+    static Stream<PathData> shapes(BodyMap map, Aspect aspect, Stream<String> ids) {
         BodyDrawing drawing = map.drawing(aspect);
         return ids.map(aspect::idDrawn)
                 .flatMap(

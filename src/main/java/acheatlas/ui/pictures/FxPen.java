@@ -5,6 +5,7 @@ import acheatlas.figure.Stroke;
 import acheatlas.figure.Tint;
 
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
@@ -83,13 +84,21 @@ final class FxPen implements Pen {
 
     @Override
     public void save() {
-        // JavaFX draws the mask of a clip with the alpha it finds, here and when it is restored
-        canvas.setGlobalAlpha(1);
+        paintNothing();
         canvas.save();
     }
 
     @Override
     public void restore() {
+        paintNothing();
         canvas.restore();
+    }
+
+    /// NGCanvas draws the masks of the clips, at the next painting after a save or a restore, with
+    /// the alpha of the last thing painted inside one: under a faint fill all lines would be faint.
+    private void paintNothing() {
+        canvas.setGlobalAlpha(1);
+        canvas.setFill(Color.TRANSPARENT);
+        canvas.fillRect(0, 0, 1, 1);
     }
 }

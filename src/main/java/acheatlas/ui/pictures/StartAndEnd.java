@@ -1,7 +1,6 @@
 package acheatlas.ui.pictures;
 
 import acheatlas.figure.pose.Moment;
-import acheatlas.figure.pose.Pose;
 import acheatlas.figure.pose.PosePicture;
 import acheatlas.i18n.Messages;
 import acheatlas.ui.controls.Words;
@@ -42,11 +41,9 @@ final class StartAndEnd {
         end.show(box, pen -> picture.draw(pen, box, end(picture)));
     }
 
-    /// Where a move goes to: its last frame, or, where it goes round and round, the one half-way.
+    /// Where a move goes to.
     static Moment end(PosePicture picture) {
-        int frames = picture.frameCount();
-        boolean isRound = picture.pose().cycle() == Pose.Cycle.LOOP;
-        return Moment.at(isRound ? frames / 2 : frames - 1);
+        return picture.stills().getLast();
     }
 
     HBox root() {
