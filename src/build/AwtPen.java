@@ -130,6 +130,8 @@ final class AwtPen implements Pen {
                     case MAP_LINE -> "#708899";
                     case MAP_GRID -> "#8398A8";
                     case PAIN -> "#E4572E";
+                    case PAIN_DEEP -> "#A93410";
+                    case MUSCLE_EDGE -> "#0A5650";
                     case FOCUS -> "#0B5CAD";
                     case FIBRE -> "#DDF3EF";
                     case MARK -> "#14263A";
@@ -162,6 +164,8 @@ final class AwtPen implements Pen {
                     case MAP_SHADE -> "#3A4F61";
                     case MAP_LINE, MAP_GRID -> "#8299AB";
                     case PAIN -> "#FF8A66";
+                    case PAIN_DEEP -> "#FFB59D";
+                    case MUSCLE_EDGE -> "#8EF0E2";
                     case FOCUS -> "#7CC4FF";
                     case FIBRE -> "#0F3B3A";
                     case MARK -> "#FFFFFF";

@@ -40,10 +40,13 @@ public enum Tint {
     MAP_GRID,
     /// A picked region, and where pain is felt.
     PAIN,
+    /// Edge of a picked region, and the dots where pain is felt most.
+    PAIN_DEEP,
     /// Keyboard focus or pointer on a region.
     FOCUS,
     /// Where a muscle sits, on the body map.
     MUSCLE,
+    MUSCLE_EDGE,
     FIBRE,
     /// Crosses and rings that must read on any colour, with their halo.
     MARK,

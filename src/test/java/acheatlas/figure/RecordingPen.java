@@ -1,12 +1,15 @@
 package acheatlas.figure;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// Remembers what was drawn.
 public final class RecordingPen implements Pen {
     private final List<Point> points = new ArrayList<>();
     private final List<Tint> tints = new ArrayList<>();
+    private final Map<Tint, Double> opacities = new EnumMap<>(Tint.class);
     private int saved;
     private boolean began;
     private boolean hasStart;
@@ -18,6 +21,11 @@ public final class RecordingPen implements Pen {
     /// The colours painted with, in order.
     public List<Tint> tints() {
         return tints;
+    }
+
+    /// How opaque a colour was at its last fill or stroke.
+    public double opacity(Tint tint) {
+        return opacities.getOrDefault(tint, 0.0);
     }
 
     /// How many clips are still open.
@@ -75,6 +83,7 @@ public final class RecordingPen implements Pen {
         require(hasStart, "there is something to paint");
         require(opacity > 0 && opacity <= 1, "opacity " + opacity);
         tints.add(tint);
+        opacities.put(tint, opacity);
     }
 
     @Override

@@ -26,6 +26,7 @@ final class DrawingReader {
                     "detailsSoft",
                     "regions",
                     "anchors",
+                    "withoutArms",
                     "crops",
                     "groupOutlines");
 
@@ -57,6 +58,7 @@ final class DrawingReader {
                         regions(in),
                         byId(in, "groupOutlines"),
                         anchors(in),
+                        withoutArms(in),
                         crops(in)));
     }
 
@@ -104,6 +106,14 @@ final class DrawingReader {
                                 anchors.put(
                                         id, checked.pair(member.value(), id, BodyMapReader.PLACE)));
         return anchors;
+    }
+
+    private Area withoutArms(Json.Members in) {
+        String key = "withoutArms";
+        return in.get(key)
+                .flatMap(json -> paths.path(json, key))
+                .map(Area::new)
+                .orElseGet(() -> new Area(new PathData(List.of())));
     }
 
     private Map<String, Box> crops(Json.Members in) {

@@ -19,6 +19,7 @@ import java.util.Map;
 /// @param regions by id, in the order of the file
 /// @param groupOutlines joined shapes of groups whose regions touch here, with holes
 /// @param anchors a point inside each region, for labels and focus marks
+/// @param withoutArms where a close-up draws, so that it leaves out the arms; empty for everywhere
 /// @param crops close-ups by name
 public record BodyDrawing(
         PathData outline,
@@ -29,6 +30,7 @@ public record BodyDrawing(
         Map<String, Area> regions,
         Map<String, PathData> groupOutlines,
         Map<String, Point> anchors,
+        Area withoutArms,
         Map<String, Box> crops) {
     public BodyDrawing {
         shades = List.copyOf(shades);
@@ -39,5 +41,13 @@ public record BodyDrawing(
         groupOutlines = Map.copyOf(groupOutlines);
         anchors = Map.copyOf(anchors);
         crops = Map.copyOf(crops);
+    }
+
+    boolean hidesArms() {
+        return !withoutArms.path().segments().isEmpty();
+    }
+
+    boolean showsInCloseUp(Point point) {
+        return !hidesArms() || withoutArms.contains(point);
     }
 }

@@ -61,6 +61,24 @@ public record BodyMap(
         return drawing(aspect).regions().keySet().stream().map(aspect::idHere).toList();
     }
 
+    /// Ids of the regions of which a close-up shows the middle, in the order of the file.
+    public List<String> regionsSeen(Aspect aspect, Box closeUp) {
+        if (closeUp.equals(whole())) {
+            return regionsSeen(aspect);
+        }
+        BodyDrawing drawing = drawing(aspect);
+        Placement placement = placement(aspect, whole());
+        return regionsSeen(aspect).stream()
+                .filter(
+                        region -> {
+                            Point anchor = drawing.anchors().get(aspect.idDrawn(region));
+                            return anchor != null
+                                    && closeUp.contains(placement.place(anchor))
+                                    && drawing.showsInCloseUp(anchor);
+                        })
+                .toList();
+    }
+
     /// A point inside a region, where its label or focus mark goes; empty where it is not seen.
     public Optional<Point> anchor(Aspect aspect, String region) {
         return Optional.ofNullable(drawing(aspect).anchors().get(aspect.idDrawn(region)))

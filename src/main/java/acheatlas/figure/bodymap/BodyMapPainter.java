@@ -27,15 +27,25 @@ public final class BodyMapPainter {
     }
 
     /// Draws a part of the picture: its upper left corner becomes the pen's origin, a map unit one
-    /// unit. Whoever owns the pen clips to the box.
+    /// unit. Whoever owns the pen clips to the box. A close-up leaves out the arms.
     public void paint(Pen pen, Aspect aspect, Box into, Overlay overlay) {
-        BodyDrawing drawing = map.drawing(aspect);
         Sheet sheet = new Sheet(pen, map.placement(aspect, into));
+        BodyDrawing drawing = map.drawing(aspect);
+        if (drawing.hidesArms() && !into.equals(map.whole())) {
+            sheet.inside(drawing.withoutArms().path(), () -> paint(sheet, aspect, overlay));
+        } else {
+            paint(sheet, aspect, overlay);
+        }
+    }
+
+    private void paint(Sheet sheet, Aspect aspect, Overlay overlay) {
+        BodyDrawing drawing = map.drawing(aspect);
         sheet.fill(drawing.outline(), Tint.MAP_BODY);
         drawing.shades().forEach(shade -> sheet.fill(shade, Tint.MAP_SHADE, 0.5));
         shapes(aspect, overlay.picked().stream())
-                .forEach(shape -> sheet.fillWithHoles(shape, Tint.PAIN, 0.55));
+                .forEach(shape -> sheet.fillWithHoles(shape, Tint.PAIN, 0.8));
         MusclePainter muscles = new MusclePainter(map, aspect, sheet, overlay.muscles());
+        shapes(aspect, overlay.felt().stream()).forEach(new MapInk(sheet)::core);
         muscles.paintZones();
         lines(sheet, aspect, overlay);
         muscles.paintMuscles();
@@ -59,20 +69,23 @@ public final class BodyMapPainter {
         }
         if (overlay.shows().contains(Overlay.Extra.BORDERS)) {
             Stroke border = new Stroke(Tint.MAP_GRID, 0.7, 0.8, List.of(2.4, 2.4));
-            drawing.regions().values().stream()
-                    .map(Area::path)
-                    .forEach(region -> sheet.stroke(region, border));
+            RegionBorders.of(drawing).forEach(line -> sheet.stroke(line, border));
         }
         Stroke soft = Stroke.faint(Tint.MAP_LINE, SOFT, 0.6);
         drawing.softDetails().forEach(line -> sheet.stroke(line, soft));
         drawing.details().forEach(line -> sheet.stroke(line, Stroke.solid(Tint.MAP_LINE, DETAIL)));
         sheet.stroke(drawing.outline(), Stroke.solid(Tint.MAP_LINE, LINE));
         shapes(aspect, overlay.picked().stream())
-                .forEach(shape -> sheet.stroke(shape, Stroke.solid(Tint.PAIN, LINE)));
+                .forEach(shape -> sheet.stroke(shape, Stroke.solid(Tint.PAIN_DEEP, LINE)));
     }
 
-    /// Outlines of regions, or of groups: joined where their regions touch.
     private Stream<PathData> shapes(Aspect aspect, Stream<String> ids) {
+        return shapes(map, aspect, ids);
+    }
+
+    /// Outlines of regions, or of groups: joined where their regions touch. In the drawing, not yet
+    /// mirrored.
+    static Stream<PathData> shapes(BodyMap map, Aspect aspect, Stream<String> ids) {
         BodyDrawing drawing = map.drawing(aspect);
         return ids.map(aspect::idDrawn)
                 .flatMap(

@@ -1,30 +1,24 @@
 package acheatlas.figure.bodymap;
 
-import acheatlas.figure.Box;
 import acheatlas.figure.PathData;
-import acheatlas.figure.Point;
 import acheatlas.figure.Sheet;
-import acheatlas.figure.Stroke;
-import acheatlas.figure.Tint;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// Paints chosen muscles, their spots, and where their pain is felt.
 final class MusclePainter {
-    private static final double HATCH = 5; // map units between two lines
-    private static final double CROSS = 3.6;
-
     private final BodyMap map;
     private final Aspect aspect;
     private final Sheet sheet;
+    private final MapInk ink;
     private final List<Overlay.Muscle> muscles;
 
     MusclePainter(BodyMap map, Aspect aspect, Sheet sheet, List<Overlay.Muscle> muscles) {
         this.map = map;
         this.aspect = aspect;
         this.sheet = sheet;
+        this.ink = new MapInk(sheet);
         this.muscles = muscles;
     }
 
@@ -33,8 +27,8 @@ final class MusclePainter {
         sheet.inside(
                 map.drawing(aspect).outline(),
                 () -> {
-                    zones(false, this::spill);
-                    zones(true, core -> sheet.fill(core, Tint.PAIN, 0.8));
+                    zones(false, ink::spill);
+                    zones(true, ink::core);
                 });
     }
 
@@ -44,29 +38,6 @@ final class MusclePainter {
                         sight.zones().stream()
                                 .filter(zone -> zone.isCore() == core && zone.side().shows(side))
                                 .forEach(zone -> painting.accept(zone.path())));
-    }
-
-    private void spill(PathData zone) {
-        sheet.fill(zone, Tint.PAIN, 0.3);
-        Box box = zone.bounds();
-        sheet.inside(zone, () -> sheet.stroke(hatching(box), Stroke.faint(Tint.PAIN, 0.9, 0.7)));
-        sheet.stroke(zone, new Stroke(Tint.PAIN, 0.9, 1, List.of(2.6, 2.6)));
-    }
-
-    /// Lines rising to the right, at the same places on the whole map, so that neighbouring zones
-    /// match.
-    private static PathData hatching(Box box) {
-        double first = Math.floor((box.x0() + box.y0()) / HATCH) * HATCH;
-        double last = box.x1() + box.y1();
-        Stream<PathData> lines =
-                Stream.iterate(first, sum -> sum <= last, sum -> sum + HATCH)
-                        .map(
-                                sum ->
-                                        PathData.polyline(
-                                                List.of(
-                                                        new Point(sum - box.y1(), box.y1()),
-                                                        new Point(sum - box.y0(), box.y0()))));
-        return PathData.joined(lines.toList());
     }
 
     void paintMuscles() {
@@ -79,14 +50,7 @@ final class MusclePainter {
             boolean overZones = muscle.isReferred() && hasZones(muscle.id());
             drawing.sights().stream()
                     .filter(sight -> sight.drawing() == aspect.drawnAs())
-                    .forEach(
-                            sight -> {
-                                if (overZones) {
-                                    outline(sight, asked);
-                                } else {
-                                    muscle(sight, asked);
-                                }
-                            });
+                    .forEach(sight -> muscle(sight, asked, overZones));
         }
     }
 
@@ -97,32 +61,19 @@ final class MusclePainter {
                         .anyMatch(sight -> sight.drawing() == aspect.drawnAs());
     }
 
-    /// Over pain, only the muscle's edge: it must not hide where the pain is felt.
-    private void outline(MuscleDrawing.Sight sight, BodySide asked) {
+    private void muscle(MuscleDrawing.Sight sight, BodySide asked, boolean overZones) {
         sight.shapes()
                 .forEach(
                         (side, shape) -> {
                             if (side.shows(asked)) {
-                                sheet.stroke(shape, Stroke.solid(Tint.MUSCLE, 1.8));
-                            }
-                        });
-    }
-
-    private void muscle(MuscleDrawing.Sight sight, BodySide asked) {
-        sight.shapes()
-                .forEach(
-                        (side, shape) -> {
-                            if (side.shows(asked)) {
-                                sheet.fill(shape, Tint.MUSCLE, 0.62);
-                                sheet.stroke(shape, Stroke.solid(Tint.MUSCLE, 1.1));
+                                ink.muscle(shape, overZones);
                             }
                         });
         sight.fibres()
                 .forEach(
                         (side, fibres) -> {
                             if (side.shows(asked)) {
-                                Stroke stroke = Stroke.solid(Tint.FIBRE, 0.9);
-                                fibres.forEach(fibre -> sheet.stroke(fibre, stroke));
+                                fibres.forEach(ink::fibre);
                             }
                         });
     }
@@ -132,20 +83,7 @@ final class MusclePainter {
                 (sight, side) ->
                         sight.spots().stream()
                                 .filter(spot -> spot.side().shows(side))
-                                .forEach(spot -> cross(spot.at())));
-    }
-
-    private void cross(Point at) {
-        Point rising = new Point(CROSS, -CROSS);
-        Point falling = new Point(CROSS, CROSS);
-        PathData cross =
-                PathData.joined(
-                        List.of(
-                                PathData.polyline(List.of(at.plus(-1, rising), at.plus(rising))),
-                                PathData.polyline(
-                                        List.of(at.plus(-1, falling), at.plus(falling)))));
-        sheet.stroke(cross, Stroke.solid(Tint.MARK_HALO, 5));
-        sheet.stroke(cross, Stroke.solid(Tint.MARK, 2.2));
+                                .forEach(spot -> ink.spot(spot.at())));
     }
 
     /// A pattern in this drawing, and the drawing's side that is asked for.

@@ -35,7 +35,7 @@ public record Frame(
                     List.of(),
                     List.of(),
                     0.8,
-                    1.4);
+                    1.2);
 
     public Frame {
         reaches = List.copyOf(reaches);

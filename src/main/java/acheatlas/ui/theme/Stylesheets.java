@@ -27,6 +27,7 @@ public final class Stylesheets {
                     "buttons.css",
                     "choices.css",
                     "panes.css",
+                    "pictures.css",
                     "focus.css");
 
     private Stylesheets() {}

@@ -177,13 +177,20 @@ final class BodyMapTest {
 
     @Test
     void aMuscleDoesNotHideWhereItsPainIsFelt() {
-        RecordingPen both = new RecordingPen();
-        var shown = new Overlay.Muscle("gluteus-maximus", BodySide.LEFT, true, true);
-        Overlay overlay = Overlay.NOTHING.withMuscles(List.of(shown));
-        new BodyMapPainter(MAP).paint(both, Aspect.BACK, MAP.whole(), overlay);
+        RecordingPen both = drawn(new Overlay.Muscle("gluteus-maximus", BodySide.LEFT, true, true));
+        RecordingPen alone =
+                drawn(new Overlay.Muscle("gluteus-maximus", BodySide.LEFT, true, false));
 
         assertTrue(both.tints().contains(Tint.PAIN));
-        assertFalse(both.tints().contains(Tint.FIBRE), "only the muscle's edge is drawn");
+        assertTrue(both.opacity(Tint.MUSCLE) < 0.65, "clear over pain");
+        assertTrue(alone.opacity(Tint.MUSCLE) > 0.7, "full where there is none");
+    }
+
+    private static RecordingPen drawn(Overlay.Muscle muscle) {
+        RecordingPen pen = new RecordingPen();
+        Overlay overlay = Overlay.NOTHING.withMuscles(List.of(muscle));
+        new BodyMapPainter(MAP).paint(pen, Aspect.BACK, MAP.whole(), overlay);
+        return pen;
     }
 
     @Test

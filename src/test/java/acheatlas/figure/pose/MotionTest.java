@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.Collections;
 import java.util.List;
 
-/// Frames hold for 0.8 and move for 1.4 seconds unless they say otherwise.
+/// Frames hold for 0.8 and move for 1.2 seconds unless they say otherwise.
 final class MotionTest {
 
     private static Motion motion(Pose.Cycle cycle, int frames) {
@@ -35,7 +35,7 @@ final class MotionTest {
         "2.3, 1, 1",
         "3.7, 1, 0",
         "4.5, 0, 0",
-        "10.3, 0, 1"
+        "9.5, 0, 1"
     })
     void pingpongGoesThereAndBack(double seconds, int from, int to) {
         Moment moment = motion(Pose.Cycle.PINGPONG, 2).at(seconds);
@@ -48,15 +48,15 @@ final class MotionTest {
     void pingpongOfFourTurnsAtTheEnds() {
         Motion motion = motion(Pose.Cycle.PINGPONG, 4);
 
-        assertEquals(6 * 2.2, motion.round(), 1e-9);
-        assertEquals(Moment.at(3), motion.at(3 * 2.2 + 0.1));
-        assertEquals(Moment.at(1), motion.at(5 * 2.2 + 0.1));
-        assertEquals(0, motion.at(5 * 2.2 + 1).to());
+        assertEquals(6 * 2.0, motion.round(), 1e-9);
+        assertEquals(Moment.at(3), motion.at(3 * 2.0 + 0.1));
+        assertEquals(Moment.at(1), motion.at(5 * 2.0 + 0.1));
+        assertEquals(0, motion.at(5 * 2.0 + 1).to());
     }
 
     @Test
     void aLoopGoesFromTheLastFrameToTheFirst() {
-        Moment moment = motion(Pose.Cycle.LOOP, 3).at(2 * 2.2 + 1);
+        Moment moment = motion(Pose.Cycle.LOOP, 3).at(2 * 2.0 + 1);
 
         assertEquals(2, moment.from());
         assertEquals(0, moment.to());

@@ -1,0 +1,132 @@
+package acheatlas.ui.pictures;
+
+import acheatlas.content.MuscleWords;
+import acheatlas.content.ReferralWords;
+import acheatlas.content.Words;
+import acheatlas.figure.Box;
+import acheatlas.figure.bodymap.Aspect;
+import acheatlas.figure.bodymap.BodyMap;
+import acheatlas.figure.bodymap.BodyMapPainter;
+import acheatlas.figure.bodymap.BodySide;
+import acheatlas.graph.Cause;
+import acheatlas.graph.Graph;
+import acheatlas.graph.Referral;
+import acheatlas.i18n.Messages;
+import acheatlas.ui.controls.Gap;
+import acheatlas.ui.theme.Style;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+
+/// Where a cause sits and where it is felt: its muscles in teal with their fibres, sore spots as
+/// crosses, pain in coral with dots where it is felt most and slanting lines where it may spill to.
+/// One side of the body, seen from two.
+public final class CausePicture {
+    private final Graph graph;
+    private final BodyMap map;
+    private final Words words;
+    private final Messages messages;
+    private final RegionFindings findings;
+    private final RegionNames names;
+    private final HBox views = new HBox();
+    private final Legend legend;
+    private final VBox root;
+
+    public CausePicture(Graph graph, BodyMap map, Words words, Messages messages) {
+        this.graph = graph;
+        this.map = map;
+        this.words = words;
+        this.messages = messages;
+        findings = new RegionFindings(graph);
+        names = new RegionNames(map, messages);
+        legend = new Legend(messages);
+        views.getStyleClass().add("cause-views");
+        views.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        root = Gap.SMALL.column(views, legend.root());
+        root.getStyleClass().add("cause-picture");
+    }
+
+    /// Shows a cause.
+    ///
+    /// @param side the side of the body it is drawn on
+    /// @return whether there is anything to see; where not, the picture is gone
+    public boolean show(Cause cause, BodySide side) {
+        var drawing = CauseDrawing.of(graph, map, findings, cause, side);
+        root.setVisible(!drawing.isEmpty());
+        root.setManaged(!drawing.isEmpty());
+        if (drawing.isEmpty()) {
+            return false;
+        }
+        var aspects = drawing.aspects(map, side);
+        var boxes = drawing.boxes(map, aspects);
+        views.getChildren().clear();
+        for (int i = 0; i < aspects.size(); i++) {
+            views.getChildren().add(view(drawing, aspects.get(i), boxes.get(i)));
+        }
+        views.setAccessibleText(spoken(drawing));
+        legend.show(drawing.overlay());
+        return true;
+    }
+
+    private StackPane view(CauseDrawing drawing, Aspect aspect, Box box) {
+        var picture = new Picture();
+        picture.show(
+                box, pen -> new BodyMapPainter(map).paint(pen, aspect, box, drawing.overlay()));
+        Label name =
+                acheatlas.ui.controls.Words.whole(
+                        names.name(aspect), Style.SMALL, Style.SEMIBOLD);
+        name.getStyleClass().add("picture-caption");
+        StackPane.setAlignment(name, Pos.TOP_LEFT);
+        var view = new StackPane(picture, name);
+        HBox.setHgrow(view, Priority.ALWAYS);
+        view.getStyleClass().add("cause-view");
+        return view;
+    }
+
+    private String spoken(CauseDrawing drawing) {
+        var sentences = new ArrayList<String>();
+        if (!drawing.muscles().isEmpty()) {
+            var muscles =
+                    drawing.muscles().stream()
+                            .map(words::muscle)
+                            .map(MuscleWords::name)
+                            .collect(separated());
+            sentences.add(messages.say("picture.cause.sits", muscles));
+        }
+        var felt = felt(drawing);
+        if (!felt.isEmpty()) {
+            sentences.add(messages.say("picture.cause.felt", felt));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String felt(CauseDrawing drawing) {
+        List<String> texts =
+                drawing.felt().isEmpty()
+                        ? drawing.referrals().stream()
+                                .map(Referral::id)
+                                .map(words::referral)
+                                .map(ReferralWords::main)
+                                .toList()
+                        : drawing.felt().stream().map(names::name).toList();
+        return texts.stream().filter(text -> !text.isEmpty()).distinct().collect(separated());
+    }
+
+    private Collector<CharSequence, ?, String> separated() {
+        return Collectors.joining(messages.say("picture.cause.separator"));
+    }
+
+    public VBox root() {
+        return root;
+    }
+}

@@ -1,0 +1,162 @@
+package acheatlas.ui.pictures;
+
+import acheatlas.figure.pose.Moment;
+import acheatlas.figure.pose.PosePicture;
+import acheatlas.i18n.Messages;
+import acheatlas.ui.controls.Glyph;
+import acheatlas.ui.controls.Icon;
+import acheatlas.ui.controls.IconButton;
+import acheatlas.ui.theme.MotionPreference;
+
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+/// The picture of a move. At rest it shows the end with a shadow of the start; played, it moves
+/// three rounds and rests again. Where less motion is wanted, start and end stand still beside each
+/// other.
+///
+/// It moves only while it is in a scene. Its colours are those of a stage, which lies behind it.
+///
+/// ```java
+/// var picture = new MovePicture(messages);
+/// picture.show(new PosePicture(mannequin, pose), "Kneeling hip stretch", "Loosens the front.");
+/// card.getChildren().add(picture.root());
+/// ```
+public final class MovePicture {
+    private final Messages messages;
+    private final Picture shadow = new Picture();
+    private final Picture figure = new Picture();
+    private final StartAndEnd stills;
+    private final Button button;
+    private final StackPane root = new StackPane();
+    private final AnimationTimer timer =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    tick(now);
+                }
+            };
+    private Subscription preference = Subscription.EMPTY;
+    private String name = "";
+    private @Nullable Shown shown;
+
+    /// What is on the picture.
+    private record Shown(PosePicture picture, MovePlay play) {}
+
+    public MovePicture(Messages messages) {
+        this.messages = messages;
+        stills = new StartAndEnd(messages);
+        button = IconButton.of("", Icon.PLAY, "");
+        button.getStyleClass().setAll("button", "play-button");
+        button.setOnAction(_ -> playOrPause());
+        StackPane.setAlignment(button, Pos.BOTTOM_RIGHT);
+        shadow.getStyleClass().add("move-shadow");
+        root.getStyleClass().add("move-picture");
+        root.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        root.sceneProperty().subscribe(this::enter);
+    }
+
+    /// Shows another move, at rest.
+    ///
+    /// @param id of the move; the play button is `move-play-` and this
+    /// @param moveName as a person reads it
+    /// @param does one sentence on what the move is for
+    public void show(PosePicture picture, String id, String moveName, String does) {
+        timer.stop();
+        shown = new Shown(picture, new MovePlay(picture.motion()));
+        name = moveName;
+        button.setId("move-play-" + id);
+        root.setAccessibleText(messages.say("picture.move", moveName, does));
+        arrange();
+    }
+
+    private void enter(@Nullable Scene scene) {
+        preference.unsubscribe();
+        timer.stop();
+        if (scene != null) {
+            preference =
+                    scene.getPreferences()
+                            .reducedMotionProperty()
+                            .subscribe(reduced -> arrange());
+        }
+    }
+
+    /// Chooses between moving and still.
+    private void arrange() {
+        if (shown == null) {
+            return;
+        }
+        timer.stop();
+        shown.play().pause();
+        boolean moves = shown.play().moves();
+        if (moves && MotionPreference.isReduced(root)) {
+            stills.show(shown.picture());
+            root.getChildren().setAll(stills.root());
+            return;
+        }
+        root.getChildren().setAll(shadow, figure);
+        if (moves) {
+            root.getChildren().add(button);
+        }
+        draw(shown, Moment.at(0));
+        nameButton(shown);
+    }
+
+    private void playOrPause() {
+        if (shown == null) {
+            return;
+        }
+        if (shown.play().isRunning()) {
+            shown.play().pause();
+            timer.stop();
+        } else {
+            shown.play().start();
+            timer.start();
+        }
+        nameButton(shown);
+    }
+
+    private void tick(long now) {
+        if (shown == null) {
+            return;
+        }
+        draw(shown, shown.play().tick(now));
+        if (!shown.play().isRunning()) {
+            timer.stop();
+            nameButton(shown);
+        }
+    }
+
+    private void draw(Shown now, Moment moment) {
+        var picture = now.picture();
+        var box = CardBox.of(picture);
+        boolean rests = now.play().isAtRest() && now.play().moves();
+        shadow.setVisible(rests);
+        if (rests) {
+            shadow.show(box, pen -> picture.draw(pen, box, Moment.at(0)));
+        }
+        var drawn = rests ? StartAndEnd.end(picture) : moment;
+        figure.show(box, pen -> picture.draw(pen, box, drawn));
+    }
+
+    private void nameButton(Shown now) {
+        boolean isRunning = now.play().isRunning();
+        button.setGraphic(Glyph.of(isRunning ? Icon.PAUSE : Icon.PLAY));
+        IconButton.rename(
+                button,
+                isRunning
+                        ? messages.say("picture.pause", name)
+                        : messages.say("picture.play", name));
+    }
+
+    public StackPane root() {
+        return root;
+    }
+}

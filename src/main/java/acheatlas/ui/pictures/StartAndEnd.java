@@ -1,0 +1,52 @@
+package acheatlas.ui.pictures;
+
+import acheatlas.figure.pose.Moment;
+import acheatlas.figure.pose.PosePicture;
+import acheatlas.i18n.Messages;
+import acheatlas.ui.controls.Words;
+import acheatlas.ui.theme.Style;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+
+/// A move as two still pictures beside each other, under the words "Start" and "End".
+final class StartAndEnd {
+    private final Picture start = new Picture();
+    private final Picture end = new Picture();
+    private final HBox root;
+
+    StartAndEnd(Messages messages) {
+        root =
+                new HBox(
+                        captioned(start, messages.say("picture.start")),
+                        captioned(end, messages.say("picture.end")));
+    }
+
+    private static StackPane captioned(Picture picture, String words) {
+        Label caption = Words.whole(words, Style.SMALL, Style.MUTED);
+        caption.getStyleClass().add("picture-caption");
+        StackPane.setAlignment(caption, Pos.TOP_LEFT);
+        var pane = new StackPane(picture, caption);
+        HBox.setHgrow(pane, Priority.ALWAYS);
+        pane.setPrefWidth(0);
+        return pane;
+    }
+
+    void show(PosePicture picture) {
+        var box = picture.box();
+        start.show(box, pen -> picture.draw(pen, box, Moment.at(0)));
+        end.show(box, pen -> picture.draw(pen, box, end(picture)));
+    }
+
+    /// Where a move goes to.
+    static Moment end(PosePicture picture) {
+        return picture.stills().getLast();
+    }
+
+    HBox root() {
+        return root;
+    }
+}
