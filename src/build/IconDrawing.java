@@ -1,3 +1,5 @@
+import org.w3c.dom.Element;
+
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -17,8 +19,6 @@ import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
-
-import org.w3c.dom.Element;
 
 /// The shapes of an SVG drawing, back to front, in its own units.
 ///
@@ -71,8 +71,7 @@ record IconDrawing(double width, List<Element> shapes) {
         var half = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB_PRE);
         var graphics = half.createGraphics();
         graphics.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION,
-                RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.drawImage(image, 0, 0, size, size, null);
         graphics.dispose();
         return half;
@@ -81,8 +80,7 @@ record IconDrawing(double width, List<Element> shapes) {
     private static void draw(Element element, Graphics2D graphics) {
         var shape = shape(element);
         var opacity = element.hasAttribute("opacity") ? number(element, "opacity") : 1;
-        graphics.setComposite(
-                AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) opacity));
+        graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) opacity));
         var fill = element.getAttribute("fill");
         if (!fill.equals("none")) {
             graphics.setColor(Color.decode(fill));
@@ -108,12 +106,7 @@ record IconDrawing(double width, List<Element> shapes) {
             case "rect" -> {
                 double round = 2 * number(element, "rx");
                 yield new RoundRectangle2D.Double(
-                        0,
-                        0,
-                        number(element, "width"),
-                        number(element, "height"),
-                        round,
-                        round);
+                        0, 0, number(element, "width"), number(element, "height"), round, round);
             }
             case "circle" -> {
                 double radius = number(element, "r");

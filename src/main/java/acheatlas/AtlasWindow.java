@@ -53,8 +53,7 @@ final class AtlasWindow {
         var model =
                 new LinkMapViewModel(
                         parts.explorer(), explore.seenProperty().map(Seen::assessment));
-        var view =
-                new LinkMapView(model, parts.content().words(), messages, MovePictures.NONE);
+        var view = new LinkMapView(model, parts.content().words(), messages, MovePictures.NONE);
         view.onExplore(() -> navigator.go(new Place.Explore()));
         view.onOpenCause(
                 cause -> {

@@ -16,8 +16,7 @@ public record Overlay(
         Set<String> felt,
         Set<Extra> shows,
         List<Muscle> muscles) {
-    public static final Overlay NOTHING =
-            new Overlay(Set.of(), "", Set.of(), Set.of(), List.of());
+    public static final Overlay NOTHING = new Overlay(Set.of(), "", Set.of(), Set.of(), List.of());
 
     /// Something that helps to find one's way.
     public enum Extra {

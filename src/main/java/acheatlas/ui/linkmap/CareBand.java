@@ -19,7 +19,8 @@ final class CareBand {
         sign.getStyleClass().add(Style.IN_URGENT);
         var text =
                 Gap.NONE.column(
-                        Words.paragraph(words.say("explore.care.urgent"), Style.SEMIBOLD, Style.IN_URGENT),
+                        Words.paragraph(
+                                words.say("explore.care.urgent"), Style.SEMIBOLD, Style.IN_URGENT),
                         Words.paragraph(words.say("explore.moves.none")));
         var go =
                 ActionButton.small(

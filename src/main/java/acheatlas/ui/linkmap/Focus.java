@@ -31,8 +31,7 @@ final class Focus {
                 links.add(link);
             }
         }
-        return new LinkMap(
-                map.feel(), map.causes(), helps, new ArrayList<>(links), map.folded());
+        return new LinkMap(map.feel(), map.causes(), helps, new ArrayList<>(links), map.folded());
     }
 
     private static boolean belongs(MapLink link, String chosen, String lead) {

@@ -5,7 +5,6 @@ package acheatlas.ui.linkmap;
 ///
 /// @param em px of the text size
 record Grid(double width, double em) {
-    private static final double[] SHARES = {246, 278, 240};
     private static final double SHARE_SUM = 764;
     private static final double GUTTER_SHARE = 112 / 988.0;
     private static final double LEAST_GUTTER = 4.6;
@@ -22,7 +21,7 @@ record Grid(double width, double em) {
     }
 
     double columnWidth(Column column) {
-        return Math.floor((width - 2 * gutter()) * SHARES[column.ordinal()] / SHARE_SUM);
+        return Math.floor((width - 2 * gutter()) * column.share() / SHARE_SUM);
     }
 
     double columnX(Column column) {

@@ -40,8 +40,9 @@ final class Headings extends Pane {
 
     /// Lays each name over its column.
     void align(Grid grid, double left) {
+        var titles = getChildren().iterator();
         for (var column : Column.values()) {
-            var title = getChildren().get(column.ordinal());
+            var title = titles.next();
             double width = grid.columnWidth(column) + grid.gutter() / 2;
             title.resizeRelocate(left + grid.columnX(column), 0, width, getHeight());
         }

@@ -73,14 +73,9 @@ final class Legend {
     void show(Seen seen) {
         shown = seen.weaker();
         weaker.setVisible(shown || seen.map().folded() > 0);
-        weaker.setText(
-                shown
-                        ? words.say("linkmap.weaker.hide")
-                        : words.say("linkmap.weaker.show"));
+        weaker.setText(shown ? words.say("linkmap.weaker.hide") : words.say("linkmap.weaker.show"));
         weaker.setAccessibleText(
-                shown
-                        ? weaker.getText()
-                        : words.say("linkmap.weaker.spoken", seen.map().folded()));
+                shown ? weaker.getText() : words.say("linkmap.weaker.spoken", seen.map().folded()));
     }
 
     VBox root() {

@@ -82,7 +82,12 @@ public final class LinkMapViewModel {
     private Seen built(Seen before, Kinds asked) {
         var next = assessment.getValue();
         var offered =
-                next.ranked().all().map(ranked -> ranked.cause().kind()).distinct().sorted().toList();
+                next.ranked()
+                        .all()
+                        .map(ranked -> ranked.cause().kind())
+                        .distinct()
+                        .sorted()
+                        .toList();
         var kinds = offered.stream().anyMatch(asked.shown()::contains) ? asked : Kinds.ALL;
         var all = builder.build(next, kinds);
         folded = Fold.of(all);
@@ -164,7 +169,8 @@ public final class LinkMapViewModel {
     /// Chooses the box so many places below the chosen one, or above; the first cause where none
     /// is.
     public void step(int places) {
-        walk.inColumn(seen().map(), seen().chosen(), places).ifPresentOrElse(this::light, this::start);
+        walk.inColumn(seen().map(), seen().chosen(), places)
+                .ifPresentOrElse(this::light, this::start);
     }
 
     /// Follows the strongest link into the next column, or back the way one came.

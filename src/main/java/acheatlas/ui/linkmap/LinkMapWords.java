@@ -93,7 +93,9 @@ final class LinkMapWords {
         if (link.kind() == MapLink.Kind.FEEDS) {
             return say("linkmap.feeds.short");
         }
-        return link.kind() == MapLink.Kind.HELPS ? turn(link.strength()) : thickness(link.strength());
+        return link.kind() == MapLink.Kind.HELPS
+                ? turn(link.strength())
+                : thickness(link.strength());
     }
 
     private String thickness(LinkStrength strength) {

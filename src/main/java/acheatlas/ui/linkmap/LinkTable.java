@@ -30,10 +30,13 @@ final class LinkTable {
 
     LinkTable(LinkMapWords words, Consumer<String> openCause) {
         this.words = words;
-        research = column("linkmap-col-research", words.say("linkmap.table.research"), this::research);
+        research =
+                column("linkmap-col-research", words.say("linkmap.table.research"), this::research);
         why = column("linkmap-col-why", words.say("linkmap.table.why"), words::why);
-        table.getColumns().add(column("linkmap-col-from", words.say("linkmap.table.from"), this::from));
-        table.getColumns().add(column("linkmap-col-link", words.say("linkmap.table.link"), this::link));
+        table.getColumns()
+                .add(column("linkmap-col-from", words.say("linkmap.table.from"), this::from));
+        table.getColumns()
+                .add(column("linkmap-col-link", words.say("linkmap.table.link"), this::link));
         table.getColumns().add(column("linkmap-col-to", words.say("linkmap.table.to"), this::to));
         table.getColumns().add(research);
         table.getColumns().add(why);

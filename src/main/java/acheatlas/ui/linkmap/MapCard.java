@@ -27,10 +27,7 @@ final class MapCard {
         scroll.getStyleClass().add("map-scroll");
         map.keepHeadings(scroll);
         legend = new Legend(words);
-        root =
-                Card.of(
-                        Gap.grow(scroll),
-                        legend.root());
+        root = Card.of(Gap.grow(scroll), legend.root());
         root.getStyleClass().add("map-card");
     }
 
@@ -65,7 +62,11 @@ final class MapCard {
             double top = scroll.getVvalue() * hidden;
             double least = view.getLayoutY() + view.getHeight() + view.getWidth() / 12 - room;
             double most = view.getLayoutY() - map.top();
-            scroll.setVvalue(Math.clamp(Math.clamp(top, Math.min(least, most), Math.max(least, most)) / hidden, 0.0, 1.0));
+            scroll.setVvalue(
+                    Math.clamp(
+                            Math.clamp(top, Math.min(least, most), Math.max(least, most)) / hidden,
+                            0.0,
+                            1.0));
         }
     }
 

@@ -81,7 +81,12 @@ final class MapPane extends Pane {
         var kept = new LinkedHashMap<>(boxes);
         boxes.clear();
         next.boxes()
-                .forEach(box -> boxes.put(box, Optional.ofNullable(kept.get(box)).orElseGet(() -> make(box))));
+                .forEach(
+                        box ->
+                                boxes.put(
+                                        box,
+                                        Optional.ofNullable(kept.get(box))
+                                                .orElseGet(() -> make(box))));
         drawn.clear();
         next.links().reversed().forEach(link -> drawn.add(new LinkLine(link, colours(link))));
         lines.getChildren().setAll(drawn);
@@ -128,7 +133,10 @@ final class MapPane extends Pane {
     private void light() {
         var lit = lit();
         boolean any = !lit.isEmpty();
-        drawn.forEach(line -> line.show(any && line.link().touches(lit), any && !line.link().touches(lit)));
+        drawn.forEach(
+                line ->
+                        line.show(
+                                any && line.link().touches(lit), any && !line.link().touches(lit)));
         boxes.forEach(
                 (box, view) -> {
                     view.show(box.id().equals(chosen), any && !isLit(box.id(), lit));
@@ -240,9 +248,7 @@ final class MapPane extends Pane {
                         feeds ? to.getMaxX() : to.getMinX(),
                         to.getCenterY() + port(link, link.to()));
         double bend =
-                feeds
-                        ? start.getX() + grid.gutter() * FEED_BEND
-                        : (start.getX() + end.getX()) / 2;
+                feeds ? start.getX() + grid.gutter() * FEED_BEND : (start.getX() + end.getX()) / 2;
         line.place(start, end, bend, link.to().equals(lit()) && !feeds);
     }
 
@@ -263,7 +269,9 @@ final class MapPane extends Pane {
                 drawn.stream()
                         .map(LinkLine::link)
                         .filter(other -> other.touches(id) && isAtRight(other, id) == right)
-                        .sorted(Comparator.comparingDouble(other -> bounds(other.beyond(id)).getMinY()))
+                        .sorted(
+                                Comparator.comparingDouble(
+                                        other -> bounds(other.beyond(id)).getMinY()))
                         .toList();
         double step = Math.min(PORT_STEP * em(), bounds(id).getHeight() * 0.8 / side.size());
         return (side.indexOf(link) - (side.size() - 1) / 2.0) * step;

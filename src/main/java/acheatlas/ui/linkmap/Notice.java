@@ -42,10 +42,7 @@ final class Notice {
         sign.getStyleClass().add(care ? Style.IN_URGENT : Style.IN_ACCENT);
         title.setText(title(seen));
         text.setText(text(seen));
-        go.setText(
-                care
-                        ? words.say("linkmap.care.go")
-                        : words.say("linkmap.start.go"));
+        go.setText(care ? words.say("linkmap.care.go") : words.say("linkmap.start.go"));
         root.setAccessibleText(title.getText() + ". " + text.getText());
     }
 

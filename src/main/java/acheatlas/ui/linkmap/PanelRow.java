@@ -59,8 +59,7 @@ final class PanelRow {
         line.getStyleClass().addAll("link-line", thickness(link.strength()));
         var slot = new StackPane(line);
         slot.getStyleClass().add("mark-slot");
-        var mark =
-                Gap.SMALL.row(slot, Words.whole(words.strength(link), Style.SMALL, Style.MUTED));
+        var mark = Gap.SMALL.row(slot, Words.whole(words.strength(link), Style.SMALL, Style.MUTED));
         mark.getStyleClass().add("map-mark");
         return mark;
     }

@@ -73,26 +73,58 @@ final class PanelSections {
 
     private void addFelt(Seen seen, List<Node> parts) {
         var links = seen.chosenLinks(MapLink.Kind.POINTS);
-        add(words.say("linkmap.rows.causes"), links.stream().filter(link -> !link.pointsAway()), seen, parts);
-        add(words.say("linkmap.rows.away-from"), links.stream().filter(MapLink::pointsAway), seen, parts);
+        add(
+                words.say("linkmap.rows.causes"),
+                links.stream().filter(link -> !link.pointsAway()),
+                seen,
+                parts);
+        add(
+                words.say("linkmap.rows.away-from"),
+                links.stream().filter(MapLink::pointsAway),
+                seen,
+                parts);
     }
 
     private void addCause(Seen seen, List<Node> parts) {
         var points = seen.chosenLinks(MapLink.Kind.POINTS);
         var feeds = seen.chosenLinks(MapLink.Kind.FEEDS);
-        add(words.say("linkmap.rows.picks"), points.stream().filter(link -> !link.pointsAway()), seen, parts);
-        add(words.say("linkmap.rows.away"), points.stream().filter(MapLink::pointsAway), seen, parts);
-        add(words.say("explore.fed-by.title"), feeds.stream().filter(link -> link.to().equals(seen.chosen())), seen, parts);
-        add(words.say("explore.feeds.title"), feeds.stream().filter(link -> link.from().equals(seen.chosen())), seen, parts);
+        add(
+                words.say("linkmap.rows.picks"),
+                points.stream().filter(link -> !link.pointsAway()),
+                seen,
+                parts);
+        add(
+                words.say("linkmap.rows.away"),
+                points.stream().filter(MapLink::pointsAway),
+                seen,
+                parts);
+        add(
+                words.say("explore.fed-by.title"),
+                feeds.stream().filter(link -> link.to().equals(seen.chosen())),
+                seen,
+                parts);
+        add(
+                words.say("explore.feeds.title"),
+                feeds.stream().filter(link -> link.from().equals(seen.chosen())),
+                seen,
+                parts);
         if (seen.assessment().allowsMoves()) {
-            add(words.say("explore.moves.title"), seen.chosenLinks(MapLink.Kind.HELPS).stream(), seen, parts);
+            add(
+                    words.say("explore.moves.title"),
+                    seen.chosenLinks(MapLink.Kind.HELPS).stream(),
+                    seen,
+                    parts);
         } else {
             parts.add(Words.paragraph(words.say("explore.moves.none"), Style.MUTED));
         }
     }
 
     private void addMove(Box.Help help, Seen seen, List<Node> parts) {
-        add(words.say("linkmap.rows.helps"), seen.chosenLinks(MapLink.Kind.HELPS).stream(), seen, parts);
+        add(
+                words.say("linkmap.rows.helps"),
+                seen.chosenLinks(MapLink.Kind.HELPS).stream(),
+                seen,
+                parts);
         var leave = words.of(help.move()).notFor();
         if (!leave.isEmpty()) {
             parts.add(Words.paragraph(words.say("explore.move.not-for", leave), Style.SMALL));
@@ -100,8 +132,7 @@ final class PanelSections {
         parts.add(Words.paragraph(words.say("explore.move.pain"), Style.SMALL));
     }
 
-    private void add(
-            String title, Stream<MapLink> links, Seen seen, List<Node> parts) {
+    private void add(String title, Stream<MapLink> links, Seen seen, List<Node> parts) {
         var rows = links.map(link -> PanelRow.of(link, seen, words, choose)).toList();
         if (!rows.isEmpty()) {
             if (parts.size() > 1) {

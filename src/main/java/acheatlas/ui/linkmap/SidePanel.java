@@ -4,8 +4,8 @@ import acheatlas.graph.Evidence;
 import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Glyph;
-import acheatlas.ui.controls.IconButton;
 import acheatlas.ui.controls.Icon;
+import acheatlas.ui.controls.IconButton;
 import acheatlas.ui.controls.KindTile;
 import acheatlas.ui.controls.ResearchMark;
 import acheatlas.ui.controls.Words;
@@ -56,7 +56,8 @@ final class SidePanel {
         scroll.setAccessibleText(words.say("linkmap.panel"));
         foot =
                 Gap.SMALL.column(
-                        Words.paragraph(words.say("linkmap.not-a-diagnosis"), Style.SMALL, Style.MUTED),
+                        Words.paragraph(
+                                words.say("linkmap.not-a-diagnosis"), Style.SMALL, Style.MUTED),
                         open);
         root = Gap.MEDIUM.column(head, Gap.grow(scroll), foot);
         root.setId("linkmap-panel");

@@ -1,5 +1,6 @@
 package acheatlas.ui.linkmap;
 
+import java.util.List;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -29,14 +30,15 @@ final class Walk {
     /// @param columns 1 to the right, -1 to the left
     Optional<String> along(LinkMap map, String at, int columns) {
         var box = map.box(at);
-        int next = box.map(it -> it.column().ordinal() + columns).orElse(-1);
-        if (next < 0 || next >= Column.values().length) {
+        var all = List.of(Column.values());
+        int next = box.map(it -> all.indexOf(it.column()) + columns).orElse(-1);
+        if (next < 0 || next >= all.size()) {
             return Optional.empty();
         }
         var ends =
                 map.linksOf(at).stream()
                         .map(link -> link.beyond(at))
-                        .filter(id -> isIn(map, id, Column.values()[next]))
+                        .filter(id -> isIn(map, id, all.get(next)))
                         .toList();
         var came = Optional.ofNullable(trail.peek()).filter(ends::contains);
         if (came.isPresent()) {

@@ -99,9 +99,7 @@ public final class BodyMapView {
     }
 
     private List<Aspect> aspects() {
-        return isFromSide
-                ? List.of(Aspect.RIGHT, Aspect.LEFT)
-                : List.of(Aspect.FRONT, Aspect.BACK);
+        return isFromSide ? List.of(Aspect.RIGHT, Aspect.LEFT) : List.of(Aspect.FRONT, Aspect.BACK);
     }
 
     private Region column(Aspect aspect) {
@@ -146,7 +144,8 @@ public final class BodyMapView {
     private final class FigureActions implements FigureView.Actions {
         @Override
         public void flip(Aspect from, Point at) {
-            var next = Aspect.values()[(from.ordinal() + 1) % Aspect.values().length];
+            var all = List.of(Aspect.values());
+            var next = all.get((all.indexOf(from) + 1) % all.size());
             if (!aspects().contains(next)) {
                 showSides(!isFromSide);
             }
@@ -155,7 +154,9 @@ public final class BodyMapView {
 
         @Override
         public void comeCloser(Aspect aspect, String place) {
-            if (model.map().regionsSeen(aspect, model.map().crop(aspect, CLOSE_UP)).contains(place)) {
+            if (model.map()
+                    .regionsSeen(aspect, model.map().crop(aspect, CLOSE_UP))
+                    .contains(place)) {
                 showClose(true);
                 figure(aspect).focus(place);
             } else {

@@ -23,8 +23,7 @@ public final class BodyMapViewModel {
     private final BodyMap map;
     private final RegionFindings findings;
     private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
-    private final ReadOnlyObjectWrapper<Set<String>> linked =
-            new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Set<String>> linked = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<String> lastPointed = new ReadOnlyObjectWrapper<>("");
     private Listener listener = (_, _, _) -> {};
 
@@ -120,9 +119,7 @@ public final class BodyMapViewModel {
                         .filter(one -> marks().at(one).equals(Optional.of(Mark.HURTS)))
                         .map(this::sideOf)
                         .toList();
-        return hurting.size() == 2
-                ? Optional.of(BodySide.BOTH)
-                : hurting.stream().findFirst();
+        return hurting.size() == 2 ? Optional.of(BodySide.BOTH) : hurting.stream().findFirst();
     }
 
     /// The left and the right one of a place; empty for a place that is not one of a pair.

@@ -6,7 +6,9 @@ import acheatlas.figure.pose.PosePicture;
 /// What of a move's drawing a card shows: one of three heights, so that lying, kneeling and
 /// standing figures are each drawn at one scale, with their floors at one height.
 final class CardBox {
-    private static final double[] HEIGHTS = {118, 165, 195}; // cm: lying, kneeling, standing; arms raised is the rest
+    private static final double[] HEIGHTS = {
+        118, 165, 195
+    }; // cm: lying, kneeling, standing; arms raised is the rest
 
     private CardBox() {}
 

@@ -83,8 +83,7 @@ public final class CausePicture {
         picture.show(
                 box, pen -> new BodyMapPainter(map).paint(pen, aspect, box, drawing.overlay()));
         Label name =
-                acheatlas.ui.controls.Words.whole(
-                        names.name(aspect), Style.SMALL, Style.SEMIBOLD);
+                acheatlas.ui.controls.Words.whole(names.name(aspect), Style.SMALL, Style.SEMIBOLD);
         name.getStyleClass().add("picture-caption");
         StackPane.setAlignment(name, Pos.TOP_LEFT);
         var view = new StackPane(picture, name);

@@ -19,8 +19,7 @@ final class FigureKeys {
     }
 
     private void press(KeyEvent event) {
-        boolean isCommand =
-                event.isShortcutDown() || event.isControlDown() || event.isAltDown();
+        boolean isCommand = event.isShortcutDown() || event.isControlDown() || event.isAltDown();
         if (event.getTarget() instanceof RegionShape shape
                 && !isCommand
                 && act(shape, event.getCode(), event.isShiftDown())) {

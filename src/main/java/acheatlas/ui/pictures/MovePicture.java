@@ -82,9 +82,7 @@ public final class MovePicture {
         timer.stop();
         if (scene != null) {
             preference =
-                    scene.getPreferences()
-                            .reducedMotionProperty()
-                            .subscribe(reduced -> arrange());
+                    scene.getPreferences().reducedMotionProperty().subscribe(reduced -> arrange());
         }
     }
 

@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// A drawing on a canvas, in the colours of the stylesheets, as large as its box fits into the
-/// room it is given. Redrawn when its size, its colours or what it shows change. JavaFX thread.
+/// A drawing on a canvas, in the colours of the stylesheets, as large as its box fits into the room
+/// it is given. Redrawn when its size, its colours or what it shows change. JavaFX thread.
 final class Picture extends Region {
     private final Canvas canvas = new Canvas();
     private final Ink ink = new Ink(this, this::redraw);

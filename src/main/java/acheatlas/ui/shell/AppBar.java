@@ -28,8 +28,7 @@ import java.util.Map;
 /// The bar at the top: the name, the places, Start over, text size and theme.
 final class AppBar {
     private static final List<KeyCode> DIGITS =
-            List.of(
-                    KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
 
     private final Messages messages;
     private final ShellViewModel model;
@@ -47,8 +46,16 @@ final class AppBar {
         this.messages = messages;
         this.model = model;
         this.navigator = navigator;
-        tab(new Place.Explore(), "shell-tab-explore", messages.say("shell.tab.explore"), Icon.EXPLORE);
-        tab(new Place.LinkMap(), "shell-tab-linkmap", messages.say("shell.tab.linkmap"), Icon.LINK_MAP);
+        tab(
+                new Place.Explore(),
+                "shell-tab-explore",
+                messages.say("shell.tab.explore"),
+                Icon.EXPLORE);
+        tab(
+                new Place.LinkMap(),
+                "shell-tab-linkmap",
+                messages.say("shell.tab.linkmap"),
+                Icon.LINK_MAP);
         tabs.onChoose(navigator::go);
         navigator.placeProperty().subscribe(tabs::choose);
         menu = IconButton.of("shell-menu", Icon.MORE, messages.say("shell.menu"));
