@@ -8,15 +8,19 @@ import acheatlas.ui.theme.Stylesheets;
 
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 
 /// The desktop application: opens the window at once and reads the content behind it.
 public final class App extends Application {
     private static final System.Logger LOG = System.getLogger(App.class.getName());
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double TITLE_BAR = 40;
@@ -37,6 +41,7 @@ public final class App extends Application {
         stage.setTitle(say("shell.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        stage.getIcons().setAll(icons());
         stage.setScene(scene);
         stage.show();
         var folder = folder();
@@ -45,6 +50,15 @@ public final class App extends Application {
                 () -> Parts.open(folder, messages.language().tag()),
                 parts -> new AtlasWindow(parts, messages).showIn(scene),
                 fault -> showFault(scene, folder, fault));
+    }
+
+    /// The system takes the size it needs. They are made by `src/build/Icons.java`.
+    private static List<Image> icons() {
+        return ICON_SIZES.stream()
+                .map(size -> App.class.getResource("ui/icons/acheatlas-" + size + ".png"))
+                .filter(Objects::nonNull)
+                .map(icon -> new Image(icon.toExternalForm()))
+                .toList();
     }
 
     private void showFault(Scene scene, Path folder, Exception fault) {

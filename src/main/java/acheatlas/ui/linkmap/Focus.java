@@ -35,7 +35,7 @@ final class Focus {
     }
 
     private static boolean belongs(MapLink link, String chosen, String lead) {
-        return link.touches(chosen) || link.kind() == MapLink.Kind.HELPS && link.touches(lead);
+        return link.touches(chosen) || (link.kind() == MapLink.Kind.HELPS && link.touches(lead));
     }
 
     private static List<Box.Help> helps(LinkMap map, LinkMap all, String lead) {

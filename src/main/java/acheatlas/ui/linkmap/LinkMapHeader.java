@@ -13,10 +13,10 @@ import acheatlas.ui.theme.Style;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -28,7 +28,7 @@ final class LinkMapHeader {
     private final Button table =
             ActionButton.with(
                     Icon.LIST, ActionButton.small(ActionButton.plain("linkmap-as-table", "")));
-    private final StackPane pillSlot = new StackPane();
+    private final Label show;
     private final FlowPane tools;
     private final VBox title;
     private final HBox root;
@@ -44,9 +44,10 @@ final class LinkMapHeader {
                         Words.paragraph(words.say("linkmap.title"), Style.TITLE, Style.BOLD),
                         Words.paragraph(words.say("linkmap.lead"), Style.MUTED));
         title.getStyleClass().add("map-title");
-        var show = SectionTitle.small(words.say("linkmap.show"));
+        show = SectionTitle.small(words.say("linkmap.show"));
         show.setMinWidth(Region.USE_PREF_SIZE);
-        tools = Gap.SMALL.flow(show, pillSlot, table);
+        tools = Gap.SMALL.flow();
+        tools.getStyleClass().add("map-tools");
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.setRowValignment(VPos.CENTER);
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -86,7 +87,10 @@ final class LinkMapHeader {
                     .icon(Icon.of(kind));
         }
         pills.onChoose(kinds -> filter.accept(kinds));
-        pillSlot.getChildren().setAll(pills.root());
+        tools.getChildren().setAll(show);
+        // not in their row, which would not wrap
+        tools.getChildren().addAll(List.copyOf(pills.root().getChildren()));
+        tools.getChildren().add(table);
     }
 
     /// Where there is little room, the tab's name is title enough.

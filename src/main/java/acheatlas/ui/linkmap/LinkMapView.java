@@ -85,6 +85,7 @@ public final class LinkMapView {
     private void showPanel(Seen seen) {
         boolean beside = breadth.effectiveWidthProperty().get() >= SIDE_FROM;
         panel.fit(beside);
+        panel.show(seen);
         layout.showPanel(
                 seen.face() == Seen.Face.MAP && !seen.table(),
                 seen.chosenBox().isPresent(),
@@ -97,7 +98,6 @@ public final class LinkMapView {
         card.show(seen);
         table.show(seen);
         notice.show(seen);
-        panel.show(seen);
         main.getChildren().setAll(main(seen));
         showPanel(seen);
         var before = shown;

@@ -61,6 +61,7 @@ final class PanelRow {
         slot.getStyleClass().add("mark-slot");
         var mark = Gap.SMALL.row(slot, Words.whole(words.strength(link), Style.SMALL, Style.MUTED));
         mark.getStyleClass().add("map-mark");
+        mark.setMaxHeight(Region.USE_PREF_SIZE);
         return mark;
     }
 

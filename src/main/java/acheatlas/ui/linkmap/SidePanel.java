@@ -38,6 +38,7 @@ final class SidePanel {
     private final VBox foot;
     private final VBox body = Gap.MEDIUM.column();
     private final VBox root;
+    private boolean asDrawer;
 
     SidePanel(LinkMapWords words, Consumer<String> choose, Runnable clear) {
         this.words = words;
@@ -54,18 +55,21 @@ final class SidePanel {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("map-scroll");
         scroll.setAccessibleText(words.say("linkmap.panel"));
-        foot =
-                Gap.SMALL.column(
-                        Words.paragraph(
-                                words.say("linkmap.not-a-diagnosis"), Style.SMALL, Style.MUTED),
-                        open);
+        foot = Gap.SMALL.column(notADiagnosis(), open);
+        foot.managedProperty().bind(foot.visibleProperty());
         root = Gap.MEDIUM.column(head, Gap.grow(scroll), foot);
         root.setId("linkmap-panel");
         root.getStyleClass().addAll("card", "map-panel");
     }
 
+    private Label notADiagnosis() {
+        return Words.paragraph(words.say("linkmap.not-a-diagnosis"), Style.SMALL, Style.MUTED);
+    }
+
     /// Beside the map, the button is at the foot; in the flat drawer, at the head.
     void fit(boolean beside) {
+        foot.setVisible(beside);
+        asDrawer = !beside;
         var home = beside ? foot : head;
         if (!home.getChildren().contains(open)) {
             foot.getChildren().remove(open);
@@ -89,6 +93,9 @@ final class SidePanel {
         open.setVisible(box.filter(Box.Origin.class::isInstance).isPresent());
         body.getChildren().setAll(sections.of(seen));
         box.ifPresent(this::addResearch);
+        if (asDrawer) {
+            body.getChildren().add(notADiagnosis());
+        }
         scroll.setVvalue(0);
     }
 

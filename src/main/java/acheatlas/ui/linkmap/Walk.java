@@ -1,8 +1,8 @@
 package acheatlas.ui.linkmap;
 
-import java.util.List;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /// Where the arrow keys lead: up and down a column, left and right along a link.

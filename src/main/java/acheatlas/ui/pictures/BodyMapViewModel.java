@@ -30,6 +30,8 @@ public final class BodyMapViewModel {
     /// Hears what a person says by pointing.
     @FunctionalInterface
     public interface Listener {
+        /// A region was pointed at.
+        ///
         /// @param place the region pointed at
         /// @param answer empty where the finding is not marked any more
         void pointed(String place, Finding finding, Optional<Answer> answer);

@@ -14,14 +14,12 @@ import javafx.scene.layout.StackPane;
 /// The line under the body: which way it faces; once a paired place is pointed at, which side it
 /// is; and why a place cannot be pointed at.
 final class MapFoot {
-    private final BodyMapViewModel model;
     private final RegionNames names;
     private final Messages messages;
     private final SideChoice sides;
     private final StackPane root = new StackPane();
 
     MapFoot(BodyMapViewModel model, RegionNames names, Messages messages) {
-        this.model = model;
         this.names = names;
         this.messages = messages;
         sides = new SideChoice(model, messages);

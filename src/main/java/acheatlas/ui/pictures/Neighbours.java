@@ -17,6 +17,7 @@ final class Neighbours {
         UP(0, -1),
         DOWN(0, 1);
 
+        @SuppressWarnings("ImmutableEnumChecker") // a record of two numbers
         private final Point ahead;
 
         Way(double x, double y) {

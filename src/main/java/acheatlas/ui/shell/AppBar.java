@@ -58,7 +58,7 @@ final class AppBar {
                 Icon.LINK_MAP);
         tabs.onChoose(navigator::go);
         navigator.placeProperty().subscribe(tabs::choose);
-        menu = IconButton.of("shell-menu", Icon.MORE, messages.say("shell.menu"));
+        menu = IconButton.of("shell-menu", Icon.MENU, messages.say("shell.menu"));
         menu.setOnAction(_ -> placesMenu().show(menu, Side.BOTTOM, 0, 0));
         startOver = startOver();
         textSize = IconButton.of("shell-text-size", Icon.TEXT_SIZE, "");
