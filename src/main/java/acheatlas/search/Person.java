@@ -39,6 +39,7 @@ final class Person {
                     "nineties");
     private static final Pattern DECADE = Pattern.compile("([1-9]0)s?");
     private static final int OLDEST = 120;
+    private static final int YOUNGEST_OF = 12;
     private static final int REACH = 4;
 
     private final List<Term> words;
@@ -97,7 +98,9 @@ final class Person {
                         || Sex.isPerson(word(subject));
         boolean isSexBehind = SEX_BEHIND.contains(word(quantity.last() + 1));
         boolean isAll = isAllThatIsSaid(between, quantity);
-        if (!(saysAge || hasSubject || isSexBehind || isAll)) {
+        // "mum of two" counts children
+        boolean countsChildren = between.contains("of") && quantity.least() < YOUNGEST_OF;
+        if (countsChildren || !(saysAge || hasSubject || isSexBehind || isAll)) {
             return Optional.empty();
         }
         double years = quantity.least() - (between.stream().anyMatch(NOT_YET::contains) ? 1 : 0);
