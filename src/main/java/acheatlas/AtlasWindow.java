@@ -30,8 +30,8 @@ final class AtlasWindow {
         explore = new ExploreViewModel(parts.explorer(), parts.search());
         var model = new ShellViewModel(content.graph().version(), content.problems().size());
         var view = new ExploreView(explore, content.words(), messages, content.articles());
-        var linkMap = linkMap(parts, messages);
         navigator = new Navigator(new Place.Explore());
+        var linkMap = linkMap(parts, messages);
         shell =
                 new Shell(
                         messages,
@@ -49,10 +49,14 @@ final class AtlasWindow {
                 .subscribe(seen -> model.canStartOverProperty().set(!seen.picks().isEmpty()));
     }
 
+    /// It follows the picks only while it is shown: what is not seen must not cost a pick its
+    /// frame.
     private LinkMapView linkMap(Parts parts, Messages messages) {
+        var isShown = navigator.placeProperty().map(Place.LinkMap.class::isInstance);
         var model =
                 new LinkMapViewModel(
-                        parts.explorer(), explore.seenProperty().map(Seen::assessment));
+                        parts.explorer(),
+                        explore.seenProperty().map(Seen::assessment).when(isShown));
         var view = new LinkMapView(model, parts.content().words(), messages, MovePictures.NONE);
         view.onExplore(() -> navigator.go(new Place.Explore()));
         view.onOpenCause(

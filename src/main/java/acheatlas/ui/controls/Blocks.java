@@ -4,7 +4,6 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// Lays the blocks of a why-bar in a line. Its height, which the stylesheet sets, is the measure of
@@ -17,11 +16,14 @@ final class Blocks extends Region {
     private static final double SPACE = 0.3;
     private static final double SPACE_BEFORE_AWAY = 1.3;
 
-    private final List<WhyBar.Block> picks = new ArrayList<>();
+    private List<WhyBar.Block> picks = List.of();
 
-    void add(Region block, WhyBar.Block pick) {
-        picks.add(pick);
-        getChildren().add(block);
+    void show(List<Region> blocks, List<WhyBar.Block> newPicks) {
+        picks = List.copyOf(newPicks);
+        if (!blocks.equals(getChildren())) {
+            getChildren().setAll(blocks);
+        }
+        requestLayout();
     }
 
     @Override

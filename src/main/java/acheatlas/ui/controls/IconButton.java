@@ -13,12 +13,21 @@ public final class IconButton {
         button.getStyleClass().add("icon-button");
         button.setGraphic(Glyph.of(icon));
         rename(button, words);
+        button.setOnMouseEntered(_ -> hint(button));
         return button;
     }
 
     /// New words, for a button that turns into its opposite.
     public static void rename(Button button, String words) {
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+    }
+
+    /// The tooltip is made when the button is pointed at: most never are, and making one takes
+    /// longer than making the button.
+    private static void hint(Button button) {
+        if (button.getTooltip() == null) {
+            button.setTooltip(new Tooltip());
+        }
+        button.getTooltip().setText(button.getAccessibleText());
     }
 }

@@ -11,6 +11,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.function.Consumer;
 
 /// A pick as a chip: its state by sign and edge, its name, and a button that takes it off.
@@ -26,7 +28,9 @@ import java.util.function.Consumer;
 public final class PickChip {
     private final ChipBox root;
     private final Button remove;
-    private final ContextMenu menu = new ContextMenu();
+    private final Messages messages;
+    private final PickState state;
+    private @Nullable ContextMenu menu;
     private Consumer<PickState> answered = _ -> {};
     private Runnable removed = () -> {};
 
@@ -36,6 +40,8 @@ public final class PickChip {
     public record Pick(String finding, String name, PickState state) {}
 
     public PickChip(Messages messages, Pick pick) {
+        this.messages = messages;
+        state = pick.state();
         remove = IconButton.of("take-off-" + pick.finding(), Icon.CLOSE, "");
         remove.setGraphic(Glyph.small(Icon.CLOSE));
         remove.getStyleClass().setAll("chip-remove");
@@ -53,26 +59,31 @@ public final class PickChip {
                         remove);
         root.setOnMouseClicked(_ -> openMenu());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        fillMenu(messages, pick.state());
     }
 
-    private void fillMenu(Messages messages, PickState state) {
+    private ContextMenu menu() {
+        var made = new ContextMenu();
         var yes = state == PickState.RED_FLAG ? PickState.RED_FLAG : PickState.HAS;
-        addChoice(messages.say("chip.menu.has"), yes);
-        addChoice(messages.say("chip.menu.has-not"), PickState.HAS_NOT);
-        addChoice(messages.say("chip.menu.not-sure"), PickState.NOT_SURE);
+        addChoice(made, messages.say("chip.menu.has"), yes);
+        addChoice(made, messages.say("chip.menu.has-not"), PickState.HAS_NOT);
+        addChoice(made, messages.say("chip.menu.not-sure"), PickState.NOT_SURE);
         var takeOff = new MenuItem(messages.say("chip.menu.remove"));
         takeOff.setOnAction(_ -> removed.run());
-        menu.getItems().add(takeOff);
+        made.getItems().add(takeOff);
+        return made;
     }
 
-    private void addChoice(String words, PickState state) {
-        var choice = new MenuItem(words);
-        choice.setOnAction(_ -> answered.accept(state));
-        menu.getItems().add(choice);
+    private void addChoice(ContextMenu made, String words, PickState choice) {
+        var item = new MenuItem(words);
+        item.setOnAction(_ -> answered.accept(choice));
+        made.getItems().add(item);
     }
 
+    /// The menu is made when it is first asked for: most never are.
     private void openMenu() {
+        if (menu == null) {
+            menu = menu();
+        }
         menu.show(root, Side.BOTTOM, 0, 0);
     }
 

@@ -23,7 +23,8 @@ public final class Words {
 
     /// As many lines as it takes.
     public static Label paragraph(String text, String... styleClasses) {
-        var label = line(text, styleClasses);
+        var label = new Paragraph(text);
+        label.getStyleClass().addAll(styleClasses);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

@@ -24,18 +24,17 @@ import java.util.List;
 /// Made once for a cause and filled anew whenever the picks change.
 final class CauseRow {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final String MOVED = "moved";
 
     private final CauseSentences sentences;
     private final ExploreWords words;
     private final Label count = Words.whole("", Style.SMALL, Style.MUTED);
-    private final BarLine bar = new BarLine(count);
+    private final WhyBar whyBar;
     private final StackPane kindSlot = new StackPane();
     private final Label shortLine;
     private final Label kind;
     private final HBox root;
     private final Cause cause;
-    private List<WhyBar.Block> blocks = List.of();
+    private boolean isMoved;
 
     CauseRow(Cause cause, ExploreViewModel model, ExploreWords words) {
         this.cause = cause;
@@ -46,6 +45,8 @@ final class CauseRow {
         kind = KindWords.label(words.messages(), cause.kind());
         kindSlot.getChildren().add(kind);
         kindSlot.setAlignment(Pos.TOP_RIGHT);
+        whyBar = new WhyBar(words.messages(), cause.kind(), List.of());
+        var bar = new BarLine(whyBar.root(), count);
         var name = Words.paragraph(words.name(cause), Style.SEMIBOLD);
         var head = Gap.SMALL.row(Gap.grow(name), kindSlot);
         head.setAlignment(Pos.TOP_LEFT);
@@ -81,11 +82,7 @@ final class CauseRow {
     /// @param inDetail with the line that says what the cause is
     void show(CauseList.Entry entry, int picks, boolean inDetail) {
         Shown.set(shortLine, inDetail && !shortLine.getText().isEmpty());
-        var now = sentences.blocks(entry.ranked());
-        if (!now.equals(blocks)) {
-            blocks = now;
-            bar.show(new WhyBar(words.messages(), cause.kind(), now).root());
-        }
+        whyBar.show(sentences.blocks(entry.ranked()));
         count.setText(sentences.count(entry.ranked(), picks));
         root.setAccessibleText(sentences.row(entry, picks));
     }
@@ -97,12 +94,9 @@ final class CauseRow {
 
     /// Tints the row for having moved up by the last step.
     void moved(boolean moved) {
-        if (moved != root.getStyleClass().contains(MOVED)) {
-            if (moved) {
-                root.getStyleClass().add(MOVED);
-            } else {
-                root.getStyleClass().remove(MOVED);
-            }
+        if (moved != isMoved) {
+            isMoved = moved;
+            root.pseudoClassStateChanged(Style.MOVED, moved);
             kind.setText(
                     moved
                             ? words.say("explore.cause.moved")

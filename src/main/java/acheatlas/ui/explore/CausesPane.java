@@ -1,6 +1,7 @@
 package acheatlas.ui.explore;
 
 import acheatlas.ui.controls.ActionButton;
+import acheatlas.ui.controls.Arranged;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Breadth;
@@ -34,6 +35,7 @@ final class CausesPane {
     private final CauseHeadings headings;
     private final PauseTransition fade = new PauseTransition(MOVED_SHOWN);
     private final VBox list = Gap.NONE.column();
+    private final VBox groups = Gap.NONE.column();
     private final Label title;
     private final CareCard care;
     private final HintCard hint;
@@ -43,7 +45,6 @@ final class CausesPane {
     private String selected = "";
     private int stepShown;
     private Breadth breadth = Breadth.WIDE;
-    private List<Node> lead = List.of();
 
     CausesPane(ExploreViewModel model, ExploreWords words) {
         this.model = model;
@@ -60,6 +61,7 @@ final class CausesPane {
         list.setAccessibleText(words.say("explore.causes.title"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         more.setOnAction(_ -> model.showAllCauses(model.seen().list().hidden() > 0));
+        take(List.of());
         root.setContent(list);
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -77,8 +79,7 @@ final class CausesPane {
         care.show(seen);
         hint.show(seen);
         Shown.set(title, !seen.list().isEmpty());
-        var nodes = new ArrayList<>(lead);
-        nodes.addAll(List.of(care.root(), hint.root(), title));
+        var nodes = new ArrayList<Node>();
         for (var group : seen.list().groups()) {
             boolean isFirst = group.equals(seen.list().groups().getFirst());
             nodes.add(headings.of(group.heading(), isFirst && breadth.isAtLeast(Breadth.MEDIUM)));
@@ -87,9 +88,7 @@ final class CausesPane {
                 addMore(seen, nodes);
             }
         }
-        if (!nodes.equals(list.getChildren())) {
-            list.getChildren().setAll(nodes);
-        }
+        Arranged.showing(groups, nodes);
         select(seen.selectedId());
         if (stepShown != seen.step().number()) {
             stepShown = seen.step().number();
@@ -115,8 +114,9 @@ final class CausesPane {
 
     /// Takes a node in over the list, to be scrolled with it; for windows with no room beside it.
     void take(List<Node> over) {
-        lead = over;
-        show(model.seen());
+        var nodes = new ArrayList<>(over);
+        nodes.addAll(List.of(care.root(), hint.root(), title, groups));
+        Arranged.in(list, nodes);
     }
 
     private static boolean isLastOfCauses(CauseList causes, CauseList.Group group) {

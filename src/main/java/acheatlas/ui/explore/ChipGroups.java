@@ -1,6 +1,7 @@
 package acheatlas.ui.explore;
 
 import acheatlas.graph.Finding;
+import acheatlas.ui.controls.Arranged;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.PickState;
 import acheatlas.ui.controls.SectionTitle;
@@ -59,7 +60,7 @@ final class ChipGroups {
         void show(List<Finding> findings) {
             if (!findings.equals(shown)) {
                 shown = findings;
-                flow.getChildren().setAll(chips.of(findings, state));
+                Arranged.in(flow, chips.of(findings, state));
                 Shown.set(root, !findings.isEmpty());
             }
         }

@@ -1,9 +1,12 @@
 package acheatlas.ui.explore;
 
+import acheatlas.ui.controls.Arranged;
+
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Boxes side by side in equal columns, as many as have room, then below each other. Rows are as
@@ -35,8 +38,9 @@ final class Columns extends Pane {
     }
 
     void show(List<? extends Region> cards) {
-        getChildren().setAll(cards);
-        getChildren().add(ruler);
+        var nodes = new ArrayList<Region>(cards);
+        nodes.add(ruler);
+        Arranged.showing(this, nodes);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package acheatlas.ui.explore;
 
+import acheatlas.graph.CauseKind;
 import acheatlas.graph.Evidence;
 import acheatlas.ranking.RankedCause;
 import acheatlas.ui.controls.Gap;
@@ -11,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +30,7 @@ final class DetailHead {
     private final VBox contestedBox;
     private final Label summary = Words.paragraph("", Style.READ);
     private final VBox root;
+    private @Nullable CauseKind kindShown;
 
     DetailHead(ExploreWords words) {
         this.words = words;
@@ -42,7 +46,7 @@ final class DetailHead {
     void show(RankedCause ranked) {
         var cause = ranked.cause();
         var text = words.of(cause);
-        tile.getChildren().setAll(KindTile.large(cause.kind()));
+        show(cause.kind());
         title.setText(text.name());
         line.setText(
                 Stream.of(text.proper(), sentences.kind(cause), sentences.standing(ranked))
@@ -57,6 +61,13 @@ final class DetailHead {
                         : words.say(
                                 "explore.contested.besides",
                                 words.name(words.graph().cause(cause.besides()))));
+    }
+
+    private void show(CauseKind kind) {
+        if (kind != kindShown) {
+            kindShown = kind;
+            tile.getChildren().setAll(KindTile.large(kind));
+        }
     }
 
     VBox root() {

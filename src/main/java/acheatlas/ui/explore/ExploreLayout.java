@@ -1,5 +1,6 @@
 package acheatlas.ui.explore;
 
+import acheatlas.ui.controls.Arranged;
 import acheatlas.ui.controls.ChoiceRow;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Icon;
@@ -35,6 +36,10 @@ final class ExploreLayout {
     private final ChoiceRow.Choice causesTab;
     private final ExploreWords words;
     private final StackPane root = new StackPane();
+    private final StackPane listing = new StackPane();
+    private HBox causesAndDetail = new HBox();
+    private Runnable bringSearch = () -> {};
+    private @Nullable Breadth standing;
     private Breadth breadth = Breadth.WIDE;
     private Seen.Face face = Seen.Face.START;
     private Tab tab = Tab.CAUSES;
@@ -50,6 +55,7 @@ final class ExploreLayout {
         tabs.root().getStyleClass().addAll("top-bar", "pane-tab-row");
         tabs.choose(tab);
         tabs.onChoose(this::show);
+        root.getChildren().addAll(panes.start().root(), listing);
         arrange();
     }
 
@@ -61,16 +67,20 @@ final class ExploreLayout {
     }
 
     /// Follows what the screen is about.
-    void show(Seen seen) {
+    ///
+    /// @return whether panes changed places
+    boolean show(Seen seen) {
         count(feelTab, words.say("explore.tab.feel"), seen.picks().count());
         int causes = seen.assessment().ranked().causes().size();
         count(causesTab, words.say("explore.tab.causes"), causes);
-        if (face != seen.face()) {
-            face = seen.face();
-            tab = Tab.CAUSES;
-            tabs.choose(tab);
-            arrange();
+        if (face == seen.face()) {
+            return false;
         }
+        face = seen.face();
+        tab = Tab.CAUSES;
+        tabs.choose(tab);
+        arrange();
+        return true;
     }
 
     private void count(ChoiceRow.Choice choice, String name, int number) {
@@ -94,53 +104,66 @@ final class ExploreLayout {
     }
 
     private void arrange() {
+        boolean isStart = face == Seen.Face.START;
         panes.drawer().close();
-        panes.search().big(face == Seen.Face.START);
+        panes.search().big(isStart);
         panes.causes().take(List.of());
-        root.getChildren().setAll(face == Seen.Face.START ? start() : listing());
+        Shown.set(panes.start().root(), isStart);
+        Shown.set(listing, !isStart);
+        if (isStart) {
+            panes.start().take(panes.shelves());
+        } else {
+            list();
+        }
     }
 
-    private Node start() {
-        panes.start().take(panes.shelves());
-        return panes.start().root();
-    }
-
-    private Node listing() {
+    /// Panes that stand where they should are left alone: taking them out of the scene and back
+    /// would have them all styled anew at the first pick.
+    private void list() {
         panes.picks().take(panes.shelves(), face == Seen.Face.CARE);
-        return switch (breadth) {
-            case WIDE -> wide();
-            case MEDIUM -> medium();
-            case NARROW, TINY -> narrow();
-        };
+        if (breadth != standing || !breadth.isAtLeast(Breadth.MEDIUM)) {
+            standing = breadth;
+            listing.getChildren()
+                    .setAll(
+                            switch (breadth) {
+                                case WIDE -> wide();
+                                case MEDIUM -> medium();
+                                case NARROW, TINY -> narrow();
+                            });
+        }
+        bringSearch.run();
+        Shown.set(panes.care().root(), face == Seen.Face.CARE);
+        Shown.set(causesAndDetail, face == Seen.Face.CAUSES);
     }
 
     private Node wide() {
-        var picks = Gap.LARGE.column(panes.search().root(), panes.picks().root());
+        var picks = Gap.LARGE.column(panes.picks().root());
+        bringSearch =
+                () -> Arranged.in(picks, List.of(panes.search().root(), panes.picks().root()));
         VBox.setVgrow(panes.picks().root(), Priority.ALWAYS);
         picks.getStyleClass().add("pane-picks");
-        return panes(Gap.LARGE.row(), picks, "panes-wide");
+        causesAndDetail = Gap.LARGE.row();
+        var row = Gap.LARGE.row(picks, causesOrCare());
+        row.getStyleClass().add("panes-wide");
+        return row;
     }
 
     private Node medium() {
-        panes.strip().take(panes.search().root());
-        var row = panes(Gap.MEDIUM.row(), null, "panes-medium");
-        VBox.setVgrow(row, Priority.ALWAYS);
-        return new VBox(panes.strip().root(), row);
+        bringSearch = () -> panes.strip().take(panes.search().root());
+        causesAndDetail = Gap.MEDIUM.row();
+        var page = causesOrCare();
+        page.getStyleClass().add("panes-medium");
+        VBox.setVgrow(page, Priority.ALWAYS);
+        return new VBox(panes.strip().root(), page);
     }
 
-    private HBox panes(HBox row, @Nullable Region first, String look) {
-        row.getStyleClass().add(look);
-        row.setFillHeight(true);
-        row.setAlignment(Pos.TOP_LEFT);
-        if (first != null) {
-            row.getChildren().add(first);
-        }
-        if (face == Seen.Face.CARE) {
-            row.getChildren().add(Gap.grow(panes.care().root()));
-        } else {
-            row.getChildren().addAll(middle(), Gap.grow(panes.detail().root()));
-        }
-        return row;
+    private StackPane causesOrCare() {
+        causesAndDetail.getChildren().addAll(middle(), Gap.grow(panes.detail().root()));
+        causesAndDetail.setFillHeight(true);
+        causesAndDetail.setAlignment(Pos.TOP_LEFT);
+        var either = new StackPane(causesAndDetail, panes.care().root());
+        HBox.setHgrow(either, Priority.ALWAYS);
+        return either;
     }
 
     /// The question over the list.
@@ -152,6 +175,7 @@ final class ExploreLayout {
     }
 
     private Node narrow() {
+        bringSearch = () -> {};
         var pane =
                 switch (tab) {
                     case FEEL -> feel();

@@ -109,10 +109,9 @@ public final class ExploreView {
         if (seen.face() == Seen.Face.CARE) {
             panes.care().show(model.advice());
         }
-        var before = layout.root().getChildren().getFirst();
-        layout.show(seen);
+        boolean moved = layout.show(seen);
         showStrip(seen);
-        if (!before.equals(layout.root().getChildren().getFirst())) {
+        if (moved) {
             moveFocus(seen, hadSearch);
         }
         if (stepSaid != seen.step().number()) {

@@ -10,49 +10,50 @@ import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Style;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A move that may help: its name, its exact dose, and, once asked for, how to do it.
+/// A move that may help: its name, its exact dose, and, once asked for, how to do it. Made once for
+/// a move.
 final class MoveCard {
     private final ExploreWords words;
-    private final DoseSentence dose;
-    private final Label name = Words.paragraph("", Style.SEMIBOLD);
-    private final Label amount = Words.paragraph("", Style.SMALL, Style.SEMIBOLD);
-    private final Label frequency = Words.paragraph("", Style.SMALL, Style.MUTED);
-    private final Button how = ActionButton.small(ActionButton.quiet("", ""));
+    private final MoveWords text;
+    private final Button how;
     private final VBox steps = Gap.TIGHT.column();
     private final VBox root;
-    private String shown = "";
 
-    MoveCard(ExploreWords words) {
+    MoveCard(Move move, ExploreWords words) {
         this.words = words;
-        dose = new DoseSentence(words.messages());
+        text = words.of(move);
+        how = ActionButton.small(ActionButton.quiet("move-how-" + move.id(), ""));
         how.getStyleClass().add("flush");
         how.setOnAction(_ -> open(!steps.isVisible()));
-        Shown.set(steps, false);
-        root = Card.of(name, Gap.NONE.column(amount, frequency), how, steps);
-        root.getStyleClass().addAll("move-card", "gap-4");
-    }
-
-    void show(Move move) {
-        if (move.id().equals(shown)) {
-            return;
-        }
-        shown = move.id();
+        root =
+                Card.of(
+                        Words.paragraph(text.name(), Style.SEMIBOLD),
+                        dose(move.dose(), new DoseSentence(words.messages())),
+                        how,
+                        steps);
         root.setId("move-" + move.id());
-        how.setId("move-how-" + move.id());
-        var text = words.of(move);
-        name.setText(text.name());
-        amount.setText(dose.amount(move.dose()));
-        frequency.setText(String.join(words.say("explore.separator"), dose.frequency(move.dose())));
-        fill(text);
+        root.getStyleClass().addAll("move-card", "gap-4");
         open(false);
     }
 
-    private void fill(MoveWords text) {
-        steps.getChildren().clear();
+    private VBox dose(Move.Dose dose, DoseSentence sentence) {
+        var frequency = String.join(words.say("explore.separator"), sentence.frequency(dose));
+        return Gap.NONE.column(
+                Words.paragraph(sentence.amount(dose), Style.SMALL, Style.SEMIBOLD),
+                Words.paragraph(frequency, Style.SMALL, Style.MUTED));
+    }
+
+    /// Closes what was opened: another cause lists it.
+    void close() {
+        if (steps.isVisible()) {
+            open(false);
+        }
+    }
+
+    private void fill() {
         add(text.start());
         int number = 1;
         for (var step : text.steps()) {
@@ -76,9 +77,12 @@ final class MoveCard {
     }
 
     private void open(boolean open) {
+        if (open && steps.getChildren().isEmpty()) {
+            fill();
+        }
         Shown.set(steps, open);
         how.setText(open ? words.say("explore.move.close") : words.say("explore.move.how"));
-        how.setAccessibleText(words.say("explore.move.spoken", how.getText(), name.getText()));
+        how.setAccessibleText(words.say("explore.move.spoken", how.getText(), text.name()));
     }
 
     Region root() {

@@ -11,8 +11,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// "What may help": the moves of a cause, the first three until more are asked for; or why there
 /// are none.
@@ -21,7 +22,7 @@ final class MovesSection {
 
     private final ExploreWords words;
     private final Columns cards = Columns.ofCards();
-    private final List<MoveCard> made = new ArrayList<>();
+    private final Map<String, MoveCard> made = new HashMap<>();
     private final Button more = ActionButton.small(ActionButton.quiet("explore-moves-more", ""));
     private final Label selfCare = Words.paragraph("", Style.READ);
     private final VBox root;
@@ -42,6 +43,7 @@ final class MovesSection {
         Shown.set(selfCare, !besides.isEmpty());
         if (!next.equals(moves)) {
             moves = next;
+            made.values().forEach(MoveCard::close);
             showAll(false);
         }
         Shown.set(root, !moves.isEmpty() || !besides.isEmpty());
@@ -50,19 +52,17 @@ final class MovesSection {
     private void showAll(boolean now) {
         all = now;
         int count = all ? moves.size() : Math.min(FIRST, moves.size());
-        while (made.size() < count) {
-            made.add(new MoveCard(words));
-        }
-        for (int place = 0; place < count; place++) {
-            made.get(place).show(moves.get(place));
-        }
-        cards.show(made.stream().limit(count).map(MoveCard::root).toList());
+        cards.show(moves.stream().limit(count).map(this::card).map(MoveCard::root).toList());
         Shown.set(cards, count > 0);
         more.setText(
                 all
                         ? words.say("explore.moves.fewer")
                         : words.say("explore.moves.more", moves.size()));
         Shown.set(more, moves.size() > FIRST);
+    }
+
+    private MoveCard card(Move move) {
+        return made.computeIfAbsent(move.id(), _ -> new MoveCard(move, words));
     }
 
     VBox root() {

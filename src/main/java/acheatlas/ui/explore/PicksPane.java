@@ -1,5 +1,6 @@
 package acheatlas.ui.explore;
 
+import acheatlas.ui.controls.Arranged;
 import acheatlas.ui.controls.Card;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Glyph;
@@ -12,6 +13,8 @@ import acheatlas.ui.theme.Style;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /// What a person picked, the way back and forth between steps, and the list to pick from. Beside a
 /// sign that needs care, a note for the front desk in the list's place.
@@ -66,11 +69,7 @@ final class PicksPane {
 
     /// Takes in the list to pick from, which stands on the start screen before.
     void take(ShelfCard shelves, boolean isCare) {
-        if (isCare) {
-            content.getChildren().setAll(head, chips.root(), deskNote);
-        } else {
-            content.getChildren().setAll(head, chips.root(), shelves.root());
-        }
+        Arranged.in(content, List.of(head, chips.root(), isCare ? deskNote : shelves.root()));
     }
 
     ScrollPane root() {

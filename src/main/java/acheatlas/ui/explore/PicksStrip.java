@@ -1,6 +1,7 @@
 package acheatlas.ui.explore;
 
 import acheatlas.ui.controls.ActionButton;
+import acheatlas.ui.controls.Arranged;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Icon;
 import acheatlas.ui.controls.PickState;
@@ -20,7 +21,6 @@ final class PicksStrip {
     private final Button all;
     private final ChipLine line = new ChipLine();
     private final HBox root;
-    private List<Node> shown = List.of();
 
     /// @param open shows all picks and the list to pick from
     PicksStrip(Chips chips, ExploreWords words, Runnable open) {
@@ -37,7 +37,7 @@ final class PicksStrip {
 
     /// Puts the search field at the front, where the strip is what is shown.
     void take(Node search) {
-        root.getChildren().setAll(search, line, all);
+        Arranged.in(root, List.of(search, line, all));
     }
 
     void show(Picks picks, boolean isInUse) {
@@ -49,10 +49,7 @@ final class PicksStrip {
         next.addAll(chips.of(picks.have(), PickState.HAS));
         next.addAll(chips.of(picks.haveNot(), PickState.HAS_NOT));
         next.addAll(chips.of(picks.notSure(), PickState.NOT_SURE));
-        if (!next.equals(shown)) {
-            shown = next;
-            line.getChildren().setAll(next);
-        }
+        Arranged.in(line, next);
     }
 
     HBox root() {

@@ -52,11 +52,11 @@ final class Rows<T> {
 
     private void fit(int count) {
         var children = box.getChildren();
-        if (children.size() > count) {
-            children.remove(count, children.size());
-        }
         for (int place = children.size(); place < count; place++) {
             children.add(rows.get(place).root());
+        }
+        for (int place = 0; place < children.size(); place++) {
+            Shown.set(children.get(place), place < count);
         }
     }
 

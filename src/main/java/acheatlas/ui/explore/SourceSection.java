@@ -1,5 +1,6 @@
 package acheatlas.ui.explore;
 
+import acheatlas.graph.Evidence;
 import acheatlas.graph.Source;
 import acheatlas.ranking.RankedCause;
 import acheatlas.ui.controls.ActionButton;
@@ -15,6 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,6 +32,7 @@ final class SourceSection {
     private final Button more = ActionButton.small(ActionButton.quiet("explore-sources-more", ""));
     private final VBox root;
     private List<Source> sources = List.of();
+    private @Nullable Evidence evidenceShown;
     private boolean all;
 
     SourceSection(ExploreWords words) {
@@ -43,7 +47,10 @@ final class SourceSection {
 
     void show(RankedCause ranked) {
         var evidence = ranked.cause().evidence();
-        research.getChildren().setAll(ResearchMark.of(words.messages(), evidence));
+        if (evidence != evidenceShown) {
+            evidenceShown = evidence;
+            research.getChildren().setAll(ResearchMark.of(words.messages(), evidence));
+        }
         var next = sources(ranked);
         if (!next.equals(sources)) {
             sources = next;

@@ -1,6 +1,7 @@
 package acheatlas.ui.explore;
 
 import acheatlas.ui.controls.ActionButton;
+import acheatlas.ui.controls.Arranged;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;
@@ -151,8 +152,8 @@ final class StartView {
     /// Takes in the search field and the list to pick from, which stand in the panes later.
     void take(ShelfCard shelves) {
         search.big(true);
-        searchSlot.getChildren().setAll(search.root(), examples);
-        shelfSlot.getChildren().setAll(shelves.root());
+        Arranged.in(searchSlot, List.of(search.root(), examples));
+        Arranged.in(shelfSlot, List.of(shelves.root()));
         getHelp.setOnAction(
                 _ -> {
                     shelves.openCare();

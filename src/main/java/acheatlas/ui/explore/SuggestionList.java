@@ -1,6 +1,7 @@
 package acheatlas.ui.explore;
 
 import acheatlas.ui.controls.ActionButton;
+import acheatlas.ui.controls.Arranged;
 import acheatlas.ui.controls.Card;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Glyph;
@@ -10,6 +11,7 @@ import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Style;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -67,11 +69,13 @@ final class SuggestionList {
         for (int place = 0; place < count; place++) {
             rows.get(place).show(found.offers().get(place));
         }
-        box.getChildren().setAll(rows.stream().limit(count).map(SuggestionRow::root).toList());
+        var nodes = new ArrayList<Node>();
+        rows.stream().limit(count).map(SuggestionRow::root).forEach(nodes::add);
         if (found.matched() > 1) {
             addAll.setText(words.say("explore.search.add-all", found.matched()));
-            box.getChildren().add(addAllRow);
+            nodes.add(addAllRow);
         }
+        Arranged.in(box, nodes);
         mark(0);
     }
 

@@ -1,10 +1,13 @@
 package acheatlas.ui.explore;
 
 import acheatlas.graph.Cause;
+import acheatlas.graph.Evidence;
 import acheatlas.ranking.Reason;
+import acheatlas.ui.controls.Arranged;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;
+import acheatlas.ui.controls.LinkStrength;
 import acheatlas.ui.controls.LinkStrengthMark;
 import acheatlas.ui.controls.ResearchMark;
 import acheatlas.ui.controls.Words;
@@ -17,7 +20,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /// One reason of the why list: the pick, how strong the link is, why, and how well studied.
 final class WhyRow implements Rows.Row<WhyRow.Why> {
@@ -27,7 +32,8 @@ final class WhyRow implements Rows.Row<WhyRow.Why> {
     private final Label because = Words.paragraph("", Style.SMALL, Style.MUTED);
     private final VBox marks = Gap.HAIR.column();
     private final HBox root;
-    private @Nullable Reason marked;
+    private final Map<LinkStrength, Node> strengths = new EnumMap<>(LinkStrength.class);
+    private final Map<Evidence, Node> research = new EnumMap<>(Evidence.class);
 
     /// A reason, for the cause it is a reason of.
     record Why(Cause cause, Reason reason, boolean denied) {}
@@ -46,9 +52,7 @@ final class WhyRow implements Rows.Row<WhyRow.Why> {
         var reason = why.reason();
         boolean here = reason.pointsHere();
         sign.show(here ? Icon.CHECK : Icon.MINUS);
-        sign.getStyleClass().remove(Style.IN_ACCENT);
-        sign.getStyleClass().remove(Style.MUTED);
-        sign.getStyleClass().add(here ? Style.IN_ACCENT : Style.MUTED);
+        Shown.look(sign, here, Style.IN_ACCENT, Style.MUTED);
         var pick = words.name(reason.finding());
         name.setText(why.denied() ? words.say("explore.why.denied", pick) : pick);
         because.setText(because(why));
@@ -71,16 +75,15 @@ final class WhyRow implements Rows.Row<WhyRow.Why> {
     }
 
     private void mark(Reason reason) {
-        if (marked != null
-                && marked.strength() == reason.strength()
-                && marked.evidence() == reason.evidence()) {
-            return;
-        }
-        marked = reason;
-        marks.getChildren()
-                .setAll(
-                        LinkStrengthMark.of(words.messages(), CauseSentences.strength(reason)),
-                        ResearchMark.of(words.messages(), reason.evidence()));
+        Arranged.showing(
+                marks,
+                List.of(
+                        strengths.computeIfAbsent(
+                                CauseSentences.strength(reason),
+                                strength -> LinkStrengthMark.of(words.messages(), strength)),
+                        research.computeIfAbsent(
+                                reason.evidence(),
+                                evidence -> ResearchMark.of(words.messages(), evidence))));
     }
 
     @Override

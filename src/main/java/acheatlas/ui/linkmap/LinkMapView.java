@@ -2,6 +2,7 @@ package acheatlas.ui.linkmap;
 
 import acheatlas.content.Words;
 import acheatlas.i18n.Messages;
+import acheatlas.ui.controls.Arranged;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.theme.Breadth;
 import acheatlas.ui.theme.Stylesheets;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The link map: how picks, causes and moves link up, as a map or as a table.
@@ -98,7 +100,7 @@ public final class LinkMapView {
         card.show(seen);
         table.show(seen);
         notice.show(seen);
-        main.getChildren().setAll(main(seen));
+        Arranged.in(main, List.of(main(seen)));
         showPanel(seen);
         var before = shown;
         shown = seen;

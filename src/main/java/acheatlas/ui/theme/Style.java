@@ -1,5 +1,7 @@
 package acheatlas.ui.theme;
 
+import javafx.css.PseudoClass;
+
 /// Style classes that screens put on nodes. Sizes are at 100 % text size; all of them scale.
 public final class Style {
     /// 13 px: labels, second lines, hints.
@@ -42,7 +44,7 @@ public final class Style {
     public static final String ROW_CARD = "row-card";
 
     /// With [#ROW_CARD]: it has just changed its place.
-    public static final String MOVED = "moved";
+    public static final PseudoClass MOVED = PseudoClass.getPseudoClass("moved");
 
     /// A `ListView` without a frame, whose cells show rows of their own.
     public static final String CARD_LIST = "card-list";

@@ -73,7 +73,7 @@ final class RowsGallery {
     private VBox rows() {
         var away = List.of(pick(MEDIUM, false), pick(LIGHT, false), pick(STRONG, true));
         var moved = row(CauseKind.JOINT, "Hip joint pinch", three(), "3 of 5 picks point here");
-        moved.getStyleClass().add(Style.MOVED);
+        moved.pseudoClassStateChanged(Style.MOVED, true);
         return Gap.TIGHT.column(
                 SectionTitle.of("Cause rows"),
                 habit(),
