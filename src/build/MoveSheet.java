@@ -130,8 +130,7 @@ final class MoveSheet {
                         .toArray();
         var nearest = new HashMap<Integer, Integer>();
         var model =
-                new IndexColorModel(
-                        8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
+                new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
         var few =
                 new BufferedImage(
                         image.getWidth(),
