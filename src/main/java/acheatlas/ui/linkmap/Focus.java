@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Brings what the chosen box links to within reach: all moves of a cause stand first, and its
-/// light links are drawn too.
+/// Brings what the chosen box links to within reach: the first moves of a cause stand first, and
+/// its light links are drawn too. A cause with many moves keeps the rest behind "show weaker
+/// links".
 final class Focus {
+    private static final int MOST_MOVES = 7;
+
     private Focus() {}
 
     /// @param map what is drawn without it
@@ -40,7 +43,9 @@ final class Focus {
 
     private static List<Box.Help> helps(LinkMap map, LinkMap all, String lead) {
         var ids = new LinkedHashSet<String>();
-        all.linksOf(lead, MapLink.Kind.HELPS).forEach(link -> ids.add(link.to()));
+        all.linksOf(lead, MapLink.Kind.HELPS).stream()
+                .limit(MOST_MOVES)
+                .forEach(link -> ids.add(link.to()));
         map.helps().forEach(help -> ids.add(help.id()));
         var byId = all.helps().stream().collect(Collectors.toMap(Box::id, help -> help));
         return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
