@@ -9,6 +9,7 @@ import acheatlas.ui.controls.Card;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;
+import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.SectionTitle;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Style;
@@ -42,7 +43,7 @@ final class CarePanel {
     private final Pane others = Gap.SMALL.flow();
     private final VBox othersBox;
     private final VBox call;
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll = Scrolling.pane();
     private final VBox root;
 
     CarePanel(ExploreViewModel model, ExploreWords words) {
@@ -58,8 +59,6 @@ final class CarePanel {
         var body = Gap.WIDE.column(whatToDo(), sayAndWait(), causesCard(), othersBox);
         body.getStyleClass().add("care-body");
         scroll.setContent(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         root = new VBox(head(), scroll, buttons());

@@ -3,6 +3,7 @@ package acheatlas.ui.explore;
 import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.Arranged;
 import acheatlas.ui.controls.Gap;
+import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Breadth;
 import acheatlas.ui.theme.Style;
@@ -40,7 +41,7 @@ final class CausesPane {
     private final CareCard care;
     private final HintCard hint;
     private final Button more = ActionButton.quiet("explore-more", "");
-    private final ScrollPane root = new ScrollPane();
+    private final ScrollPane root = Scrolling.pane();
     private Runnable entered = () -> {};
     private String selected = "";
     private int stepShown;
@@ -63,10 +64,7 @@ final class CausesPane {
         more.setOnAction(_ -> model.showAllCauses(model.seen().list().hidden() > 0));
         take(List.of());
         root.setContent(list);
-        root.setFitToWidth(true);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setFocusTraversable(false);
-        root.getStyleClass().add("pane-scroll");
     }
 
     /// Whether there is room for one line on each of the best causes and for the key.

@@ -4,6 +4,7 @@ import acheatlas.content.CauseWords;
 import acheatlas.ranking.RankedCause;
 import acheatlas.ranking.Reason;
 import acheatlas.ui.controls.Gap;
+import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.SectionTitle;
 
 import javafx.scene.AccessibleRole;
@@ -28,7 +29,7 @@ final class DetailPane {
     private final Facts facts;
     private final ArticleCard article = new ArticleCard();
     private final SourceSection sources;
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll = Scrolling.pane();
     private final VBox root;
     private String shown = "";
     private Runnable left = () -> {};
@@ -44,8 +45,6 @@ final class DetailPane {
         facts = new Facts(words);
         sources = new SourceSection(words);
         scroll.setContent(body());
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setId("explore-detail");
         scroll.setAccessibleRole(AccessibleRole.SCROLL_PANE);
         scroll.setAccessibleText(words.say("explore.detail"));

@@ -6,6 +6,7 @@ import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;
 import acheatlas.ui.controls.IconButton;
+import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.SectionTitle;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Style;
@@ -24,7 +25,7 @@ final class PicksPane {
     private final HBox head;
     private final VBox deskNote;
     private final VBox content = Gap.LARGE.column();
-    private final ScrollPane root = new ScrollPane();
+    private final ScrollPane root = Scrolling.pane();
 
     PicksPane(ExploreViewModel model, ExploreWords words, ChipGroups chips) {
         this.words = words;
@@ -33,10 +34,7 @@ final class PicksPane {
         deskNote = deskNote();
         content.getStyleClass().add("picks");
         root.setContent(content);
-        root.setFitToWidth(true);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setFocusTraversable(false);
-        root.getStyleClass().add("pane-scroll");
     }
 
     private HBox head(ExploreViewModel model) {

@@ -5,6 +5,7 @@ import acheatlas.ui.controls.Card;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;
+import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.SectionTitle;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Breadth;
@@ -25,7 +26,7 @@ final class ShelfCard {
     private final FlowPane topics = Gap.TIGHT.flow();
     private final VBox rows = Gap.HAIR.column();
     private final VBox opened = Gap.SMALL.column();
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll = Scrolling.pane();
     private final ShelfChecks checks;
     private Breadth breadth = Breadth.WIDE;
     private boolean isStart = true;
@@ -37,8 +38,6 @@ final class ShelfCard {
         root.setId("explore-shelves");
         root.getStyleClass().addAll("shelf-card", "gap-8");
         scroll.setContent(checks.root());
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("shelf-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setVgrow(opened, Priority.ALWAYS);

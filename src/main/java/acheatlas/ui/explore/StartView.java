@@ -5,6 +5,7 @@ import acheatlas.ui.controls.Arranged;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;
+import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.SectionTitle;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Style;
@@ -30,7 +31,7 @@ final class StartView {
     private final Pane examples;
     private final StackPane shelfSlot = new StackPane();
     private final Button getHelp;
-    private final ScrollPane root = new ScrollPane();
+    private final ScrollPane root = Scrolling.pane();
 
     StartView(ExploreViewModel model, ExploreWords words, SearchBox search) {
         this.model = model;
@@ -49,10 +50,7 @@ final class StartView {
         var page = new VBox(both);
         page.getStyleClass().add("start");
         root.setContent(page);
-        root.setFitToWidth(true);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setFocusTraversable(false);
-        root.getStyleClass().add("pane-scroll");
     }
 
     private VBox hero() {

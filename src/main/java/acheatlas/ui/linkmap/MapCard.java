@@ -2,6 +2,7 @@ package acheatlas.ui.linkmap;
 
 import acheatlas.ui.controls.Card;
 import acheatlas.ui.controls.Gap;
+import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Style;
 
@@ -21,8 +22,8 @@ final class MapCard {
         var onHold = Words.paragraph(words.say("explore.moves.none"), Style.MUTED);
         onHold.setId("linkmap-on-hold");
         map = new MapPane(words, pictures, onHold);
-        scroll = new ScrollPane(map);
-        scroll.setFitToWidth(true);
+        scroll = Scrolling.of(map);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("map-scroll");
         map.keepHeadings(scroll);

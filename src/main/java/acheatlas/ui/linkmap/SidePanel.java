@@ -8,6 +8,7 @@ import acheatlas.ui.controls.Icon;
 import acheatlas.ui.controls.IconButton;
 import acheatlas.ui.controls.KindTile;
 import acheatlas.ui.controls.ResearchMark;
+import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Style;
 
@@ -51,8 +52,7 @@ final class SidePanel {
         head = Gap.MEDIUM.row(tile, Gap.grow(Gap.NONE.column(name, below)), close);
         head.setAlignment(Pos.TOP_LEFT);
         body.getStyleClass().add("map-panel-body");
-        scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
+        scroll = Scrolling.of(body);
         scroll.getStyleClass().add("map-scroll");
         scroll.setAccessibleText(words.say("linkmap.panel"));
         foot = Gap.SMALL.column(notADiagnosis(), open);
