@@ -5,7 +5,8 @@ import java.nio.file.Path;
 
 import javax.imageio.ImageIO;
 
-/// Draws the shadow of a raised card, once for light and once for dark: `java src/build/Shadow.java`.
+/// Draws the shadow of a raised card, once for light and once for dark: `java
+/// src/build/Shadow.java`.
 ///
 /// The pictures lie around a card as an image border. An effect would do the same, but it draws the
 /// whole card twice at every change within it, and on software rendering that took two thirds of a
