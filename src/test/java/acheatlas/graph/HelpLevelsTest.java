@@ -85,7 +85,8 @@ class HelpLevelsTest {
             for (var line : section(data.article(ContentLoader.ENGLISH, id))) {
                 level = level(line, level);
                 if (line.startsWith("- ")) {
-                    LINES.add(new Line(id, level, line.replaceFirst("^- (\\*\\*\\w+:\\*\\* )?", "")));
+                    LINES.add(
+                            new Line(id, level, line.replaceFirst("^- (\\*\\*\\w+:\\*\\* )?", "")));
                 }
             }
         }
