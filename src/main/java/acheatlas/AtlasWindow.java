@@ -9,6 +9,7 @@ import acheatlas.ui.explore.Seen;
 import acheatlas.ui.linkmap.LinkMapView;
 import acheatlas.ui.linkmap.LinkMapViewModel;
 import acheatlas.ui.linkmap.MovePictures;
+import acheatlas.ui.pictures.Pictures;
 import acheatlas.ui.shell.Navigator;
 import acheatlas.ui.shell.Place;
 import acheatlas.ui.shell.Shell;
@@ -29,7 +30,10 @@ final class AtlasWindow {
         var content = parts.content();
         explore = new ExploreViewModel(parts.explorer(), parts.search());
         var model = new ShellViewModel(content.graph().version(), content.problems().size());
-        var view = new ExploreView(explore, content.words(), messages, content.articles());
+        var pictures =
+                new Pictures(content.graph(), content.words(), messages, parts.drawings());
+        var view =
+                new ExploreView(explore, content.words(), messages, content.articles(), pictures);
         navigator = new Navigator(new Place.Explore());
         var linkMap = linkMap(parts, messages);
         shell =

@@ -2,6 +2,7 @@ package acheatlas.ui.explore;
 
 import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.Arranged;
+import acheatlas.ui.controls.Card;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;
@@ -14,11 +15,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// The screen before anything is picked: one's own words, common starting points, how it works, and
 /// the signs that need care right away.
@@ -29,14 +32,29 @@ final class StartView {
     private final VBox searchSlot = Gap.SMALL.column();
     private final Pane examples;
     private final StackPane shelfSlot = new StackPane();
+    private final Optional<BodyPane> body;
+    private final Button toBody;
     private final Button getHelp;
     private final ScrollPane root = new ScrollPane();
+    private Region list = new Region();
+    private Runnable openFirst = () -> {};
 
-    StartView(ExploreViewModel model, ExploreWords words, SearchBox search) {
+    /// @param body empty where there is none to show
+    StartView(
+            ExploreViewModel model,
+            ExploreWords words,
+            SearchBox search,
+            Optional<BodyPane> body) {
         this.model = model;
+        this.body = body;
         this.words = words;
         this.search = search;
         examples = examples();
+        toBody =
+                ActionButton.with(
+                        Icon.PERSON,
+                        ActionButton.quiet("explore-start-body", words.say("explore.body.point")));
+        toBody.setOnAction(_ -> showBody());
         getHelp =
                 ActionButton.with(
                         Icon.FORWARD,
@@ -153,12 +171,41 @@ final class StartView {
     void take(ShelfCard shelves) {
         search.big(true);
         Arranged.in(searchSlot, List.of(search.root(), examples));
-        Arranged.in(shelfSlot, List.of(shelves.root()));
+        list = shelves.root();
+        body.ifPresent(pane -> pane.onList(this::openList));
+        openFirst = shelves::focus;
+        showBody();
         getHelp.setOnAction(
                 _ -> {
+                    showList();
                     shelves.openCare();
                     Sight.bring(root, shelves.root());
                 });
+    }
+
+    /// The body to point at; without one, the list.
+    private void showBody() {
+        if (body.isEmpty()) {
+            shelfSlot.getChildren().setAll(list);
+            return;
+        }
+        var pane = body.get();
+        pane.onStart();
+        var card = Card.raised(pane.root());
+        card.setId("explore-start-map");
+        shelfSlot.getChildren().setAll(card);
+    }
+
+    /// The list in the place of the body.
+    void showList() {
+        if (body.isPresent()) {
+            shelfSlot.getChildren().setAll(Gap.SMALL.column(list, toBody));
+        }
+    }
+
+    private void openList() {
+        showList();
+        openFirst.run();
     }
 
     ScrollPane root() {

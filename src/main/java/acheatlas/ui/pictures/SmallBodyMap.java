@@ -13,6 +13,7 @@ import acheatlas.ui.theme.Style;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,6 +32,7 @@ public final class SmallBodyMap {
     private final Messages messages;
     private final RegionNames names;
     private final Map<Aspect, Picture> pictures = new EnumMap<>(Aspect.class);
+    private final Label linked = Words.paragraph("", Style.SMALL, Style.MUTED);
     private final Button root = new Button();
 
     /// @param open opens the large map
@@ -42,12 +44,14 @@ public final class SmallBodyMap {
         bigger.getStyleClass().add(Style.IN_ACCENT);
         var title = SectionTitle.small(messages.say("picture.map.small"));
         var views = new HBox(view(Aspect.FRONT), view(Aspect.BACK));
-        root.setGraphic(Gap.SMALL.column(Gap.SMALL.row(Gap.grow(title), bigger), views));
+        linked.setText(messages.say("picture.map.linked"));
+        root.setGraphic(Gap.SMALL.column(Gap.SMALL.row(Gap.grow(title), bigger), views, linked));
         root.setId("body-map-small");
         root.getStyleClass().setAll("button", "tile-button", "small-body-map");
         root.setMaxWidth(Double.MAX_VALUE);
         root.setOnAction(_ -> open.run());
         model.marksProperty().subscribe(this::follow);
+        model.linkedProperty().subscribe(_ -> follow(model.marks()));
     }
 
     private VBox view(Aspect aspect) {
@@ -64,7 +68,11 @@ public final class SmallBodyMap {
         var hurting = new LinkedHashSet<>(marks.places(Mark.HURTS));
         hurting.addAll(marks.places(Mark.SOMEWHERE_HERE));
         var map = model.map();
-        var overlay = Overlay.NOTHING.withPicked(grouped(map, hurting));
+        var alsoThere = new LinkedHashSet<>(model.linkedProperty().get());
+        linked.setVisible(!alsoThere.isEmpty());
+        linked.setManaged(!alsoThere.isEmpty());
+        var overlay =
+                Overlay.NOTHING.withPicked(grouped(map, hurting)).withLinked(grouped(map, alsoThere));
         pictures.forEach(
                 (aspect, picture) -> {
                     var box = map.crop(aspect, CROP);
