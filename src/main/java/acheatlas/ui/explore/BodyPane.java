@@ -21,7 +21,9 @@ final class BodyPane {
         list =
                 ActionButton.with(
                         Icon.LIST,
-                        ActionButton.quiet("body-pick-list", words.say("explore.body.list")));
+                        ActionButton.small(
+                                ActionButton.quiet(
+                                        "body-pick-list", words.say("explore.body.list"))));
         list.setMinWidth(Button.USE_PREF_SIZE);
         list.setOnAction(_ -> toList.run());
         view.addToFoot(list);

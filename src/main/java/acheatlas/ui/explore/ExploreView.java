@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 public final class ExploreView {
     private final ExploreViewModel model;
     private final ExploreWords words;
+    private final Pictures pictures;
     private final Optional<Body> body;
     private final ChipGroups groups;
     private final Chips groupChips;
@@ -49,6 +50,7 @@ public final class ExploreView {
         this.model = model;
         words = new ExploreWords(model.graph(), content, messages, articles);
         change = new ChangeSentence(words);
+        this.pictures = pictures;
         body = Body.of(model, words, pictures);
         groupChips = new Chips(model, words, body);
         stripChips = new Chips(model, words, body);
@@ -66,7 +68,7 @@ public final class ExploreView {
         return new ExplorePanes(
                 body,
                 search,
-                new StartView(model, words, search, body.map(Body::pane)),
+                new StartView(model, words, search, body.map(Body::pane), pictures),
                 new ShelfCard(model, words),
                 picks,
                 new PicksStrip(stripChips, words, drawer::open, body.map(Body::drawer)),
@@ -99,6 +101,7 @@ public final class ExploreView {
                             panes.causes().show(now);
                             panes.question().show(now);
                             panes.shelves().show(now);
+                            panes.start().show(now);
                             showStrip(model.seen());
                         });
         panes.drawer().onChange(() -> showStrip(model.seen()));

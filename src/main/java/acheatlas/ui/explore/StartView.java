@@ -8,6 +8,8 @@ import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;
 import acheatlas.ui.controls.SectionTitle;
 import acheatlas.ui.controls.Words;
+import acheatlas.ui.pictures.Pictures;
+import acheatlas.ui.theme.Breadth;
 import acheatlas.ui.theme.Style;
 
 import javafx.geometry.Pos;
@@ -32,8 +34,11 @@ final class StartView {
     private final VBox searchSlot = Gap.SMALL.column();
     private final Pane examples;
     private final StackPane shelfSlot = new StackPane();
+    private final VBox card = Card.raised();
     private final Optional<BodyPane> body;
+    private final Pictures pictures;
     private final Button toBody;
+    private final Button below;
     private final Button getHelp;
     private final ScrollPane root = new ScrollPane();
     private Region list = new Region();
@@ -44,7 +49,9 @@ final class StartView {
             ExploreViewModel model,
             ExploreWords words,
             SearchBox search,
-            Optional<BodyPane> body) {
+            Optional<BodyPane> body,
+            Pictures pictures) {
+        this.pictures = pictures;
         this.model = model;
         this.body = body;
         this.words = words;
@@ -55,6 +62,12 @@ final class StartView {
                         Icon.PERSON,
                         ActionButton.quiet("explore-start-body", words.say("explore.body.point")));
         toBody.setOnAction(_ -> showBody());
+        card.setId("explore-start-map");
+        below =
+                ActionButton.with(
+                        Icon.PERSON,
+                        ActionButton.plain("explore-body-below", words.say("explore.body.point")));
+        below.setOnAction(_ -> goToBody());
         getHelp =
                 ActionButton.with(
                         Icon.FORWARD,
@@ -106,7 +119,7 @@ final class StartView {
     }
 
     private VBox startingPoints() {
-        var cards = Columns.ofCards();
+        var cards = Columns.ofTiles();
         cards.show(Arrays.stream(StartingPoint.values()).map(this::card).toList());
         return Gap.MEDIUM.column(
                 Words.paragraph(words.say("explore.start.points"), Style.LEAD, Style.SEMIBOLD),
@@ -119,10 +132,14 @@ final class StartView {
         button.setId("explore-start-" + point.findings().getFirst());
         button.getStyleClass().add("tile-button");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setGraphic(
+        var text =
                 Gap.HAIR.column(
                         Words.paragraph(sentences.title(), Style.SEMIBOLD),
-                        Words.paragraph(sentences.line(), Style.SMALL, Style.MUTED)));
+                        Words.paragraph(sentences.line(), Style.SMALL, Style.MUTED));
+        text.setAlignment(Pos.CENTER_LEFT);
+        var row = Gap.MEDIUM.row(Gap.grow(text));
+        pictures.spot(point.findings().getFirst()).ifPresent(row.getChildren()::addFirst);
+        button.setGraphic(row);
         button.setAccessibleText(
                 words.say("explore.start.card", sentences.title(), sentences.line()));
         button.setOnAction(_ -> model.startFrom(point));
@@ -170,7 +187,7 @@ final class StartView {
     /// Takes in the search field and the list to pick from, which stand in the panes later.
     void take(ShelfCard shelves) {
         search.big(true);
-        Arranged.in(searchSlot, List.of(search.root(), examples));
+        Arranged.in(searchSlot, List.of(search.root(), examples, below));
         list = shelves.root();
         body.ifPresent(pane -> pane.onList(this::openList));
         openFirst = shelves::focus;
@@ -186,21 +203,31 @@ final class StartView {
     /// The body to point at; without one, the list.
     private void showBody() {
         if (body.isEmpty()) {
-            shelfSlot.getChildren().setAll(list);
+            Arranged.in(shelfSlot, List.of(list));
             return;
         }
         var pane = body.get();
         pane.onStart();
-        var card = Card.raised(pane.root());
-        card.setId("explore-start-map");
-        shelfSlot.getChildren().setAll(card);
+        Arranged.in(card, List.of(pane.root()));
+        Arranged.in(shelfSlot, List.of(card));
     }
 
     /// The list in the place of the body.
     void showList() {
         if (body.isPresent()) {
-            shelfSlot.getChildren().setAll(Gap.SMALL.column(list, toBody));
+            Arranged.in(shelfSlot, List.of(Gap.SMALL.column(list, toBody)));
         }
+    }
+
+    /// Where the body is not beside the words, a button leads down to it.
+    void show(Breadth breadth) {
+        Shown.set(below, body.isPresent() && !breadth.isAtLeast(Breadth.MEDIUM));
+    }
+
+    private void goToBody() {
+        showBody();
+        Sight.bringToTop(root, shelfSlot);
+        body.ifPresent(BodyPane::focus);
     }
 
     private void openList() {

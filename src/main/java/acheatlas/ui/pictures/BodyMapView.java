@@ -58,7 +58,7 @@ public final class BodyMapView {
         shown.setAlignment(Pos.TOP_CENTER);
         footRow = Gap.MEDIUM.row(Gap.grow(foot.root()));
         footRow.getStyleClass().add("map-foot");
-        root = Gap.MEDIUM.column(head(), shown, footRow);
+        root = Gap.SMALL.column(head(), shown, footRow);
         root.getStyleClass().add("body-map");
         root.setId("body-map");
         model.marksProperty().addListener((_, old, now) -> say(old, now));
@@ -78,7 +78,10 @@ public final class BodyMapView {
                                 messages.say("picture.map.title"), Style.LEAD, Style.SEMIBOLD),
                         Words.paragraph(
                                 messages.say("picture.map.hint"), Style.SMALL, Style.MUTED));
-        return Gap.SMALL.column(title, Gap.SMALL.flow(closeness.root(), turning.root()));
+        var choices = Gap.SMALL.column(closeness.root(), turning.root());
+        choices.setFillWidth(false);
+        choices.setAlignment(Pos.TOP_RIGHT);
+        return Gap.SMALL.flow(title, choices);
     }
 
     private void showClose(boolean close) {

@@ -8,7 +8,10 @@ import acheatlas.graph.Graph;
 import acheatlas.graph.Move;
 import acheatlas.i18n.Messages;
 
+import javafx.scene.layout.Region;
+
 import java.util.Optional;
+import java.util.Set;
 
 /// Where the screens get their pictures: what the content folder has drawings for. A screen without
 /// a drawing shows its words alone.
@@ -29,6 +32,15 @@ public record Pictures(Graph graph, Words content, Messages messages, Drawings d
     /// A picture that can show one cause after another; empty where there is no body to show it on.
     public Optional<CausePicture> cause() {
         return map().map(map -> new CausePicture(graph, map, content, messages));
+    }
+
+    /// A small square of the body with the place of a finding; empty where it has none.
+    public Optional<Region> spot(String finding) {
+        var places =
+                graph.finding(finding)
+                        .map(new RegionFindings(graph)::mainPlaces)
+                        .orElse(Set.of());
+        return places.isEmpty() ? Optional.empty() : map().map(map -> SpotPicture.of(map, places));
     }
 
     /// The drawing of a move; empty for one without a pose.

@@ -102,6 +102,19 @@ public final class RegionFindings {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /// The places that stand for a finding; for one that cannot be pointed at, those of its first
+    /// area.
+    Set<String> mainPlaces(Finding finding) {
+        var own = places(finding.id());
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return graph.regions().stream()
+                .filter(area -> finding.regions().stream().limit(1).anyMatch(area.id()::equals))
+                .flatMap(area -> area.onMap().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /// The places that stand for a finding; empty for most findings.
     public Set<String> places(String finding) {
         return Collections.unmodifiableSet(places.getOrDefault(finding, Set.of()));

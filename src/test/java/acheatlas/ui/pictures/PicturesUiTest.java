@@ -204,7 +204,8 @@ final class PicturesUiTest extends UiTest {
     void theSmallMapSaysWhatIsMarkedAndOpensTheLargeOne() {
         var model = ShippedPictures.model();
         var opened = new HashSet<String>();
-        var small = onFx(() -> new SmallBodyMap(model, messages, () -> opened.add("large")).root());
+        var map = onFx(() -> new SmallBodyMap(model, messages, () -> opened.add("large")).root());
+        var small = (Button) map.lookup("#body-map-small");
         assertEquals("Body map. Make bigger. Nothing is marked", small.getAccessibleText());
 
         doOnFx(() -> model.point("buttock-left"));
