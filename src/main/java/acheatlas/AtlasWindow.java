@@ -8,7 +8,6 @@ import acheatlas.ui.explore.ExploreViewModel;
 import acheatlas.ui.explore.Seen;
 import acheatlas.ui.linkmap.LinkMapView;
 import acheatlas.ui.linkmap.LinkMapViewModel;
-import acheatlas.ui.linkmap.MovePictures;
 import acheatlas.ui.pictures.Pictures;
 import acheatlas.ui.shell.Navigator;
 import acheatlas.ui.shell.Place;
@@ -35,7 +34,7 @@ final class AtlasWindow {
         var view =
                 new ExploreView(explore, content.words(), messages, content.articles(), pictures);
         navigator = new Navigator(new Place.Explore());
-        var linkMap = linkMap(parts, messages);
+        var linkMap = linkMap(parts, messages, pictures);
         shell =
                 new Shell(
                         messages,
@@ -55,13 +54,13 @@ final class AtlasWindow {
 
     /// It follows the picks only while it is shown: what is not seen must not cost a pick its
     /// frame.
-    private LinkMapView linkMap(Parts parts, Messages messages) {
+    private LinkMapView linkMap(Parts parts, Messages messages, Pictures pictures) {
         var isShown = navigator.placeProperty().map(Place.LinkMap.class::isInstance);
         var model =
                 new LinkMapViewModel(
                         parts.explorer(),
                         explore.seenProperty().map(Seen::assessment).when(isShown));
-        var view = new LinkMapView(model, parts.content().words(), messages, MovePictures.NONE);
+        var view = new LinkMapView(model, parts.content().words(), messages, pictures);
         view.onExplore(() -> navigator.go(new Place.Explore()));
         view.onOpenCause(
                 cause -> {

@@ -2,6 +2,7 @@ package acheatlas.ui.explore;
 
 import acheatlas.content.ArticleText;
 import acheatlas.content.Words;
+import acheatlas.figure.bodymap.BodySide;
 import acheatlas.i18n.Messages;
 import acheatlas.ui.controls.Toast;
 import acheatlas.ui.pictures.Pictures;
@@ -75,8 +76,13 @@ public final class ExploreView {
                 drawer,
                 new QuestionCard(model, words),
                 new CausesPane(model, words),
-                new DetailPane(model, words),
+                new DetailPane(model, words, where(), pictures),
                 new CarePanel(model, words));
+    }
+
+    private WherePart where() {
+        return new WherePart(
+                pictures.cause(), () -> body.map(Body::side).orElse(BodySide.RIGHT), words);
     }
 
     private void fillRoot() {

@@ -3,6 +3,7 @@ package acheatlas.ui.linkmap;
 import acheatlas.ui.controls.Card;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Words;
+import acheatlas.ui.pictures.Pictures;
 import acheatlas.ui.theme.Style;
 
 import javafx.scene.control.ScrollPane;
@@ -17,7 +18,7 @@ final class MapCard {
     private final Legend legend;
     private final VBox root;
 
-    MapCard(LinkMapWords words, MovePictures pictures) {
+    MapCard(LinkMapWords words, Pictures pictures) {
         var onHold = Words.paragraph(words.say("explore.moves.none"), Style.MUTED);
         onHold.setId("linkmap-on-hold");
         map = new MapPane(words, pictures, onHold);

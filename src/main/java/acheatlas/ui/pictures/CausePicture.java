@@ -44,6 +44,9 @@ public final class CausePicture {
     private final List<View> made = new ArrayList<>();
     private final Legend legend;
     private final VBox root;
+    private String shown = "";
+    private BodySide shownSide = BodySide.BOTH;
+    private boolean isEmpty;
 
     public CausePicture(Graph graph, BodyMap map, Words words, Messages messages) {
         this.graph = graph;
@@ -69,6 +72,15 @@ public final class CausePicture {
     /// @param side the side of the body it is drawn on
     /// @return whether there is anything to see; where not, the picture is gone
     public boolean show(Cause cause, BodySide side) {
+        if (!cause.id().equals(shown) || side != shownSide) {
+            shown = cause.id();
+            shownSide = side;
+            isEmpty = !draw(cause, side);
+        }
+        return !isEmpty;
+    }
+
+    private boolean draw(Cause cause, BodySide side) {
         var drawing = CauseDrawing.of(graph, map, findings, cause, side);
         root.setVisible(!drawing.isEmpty());
         root.setManaged(!drawing.isEmpty());

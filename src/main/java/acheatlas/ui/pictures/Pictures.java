@@ -48,12 +48,20 @@ public record Pictures(Graph graph, Words content, Messages messages, Drawings d
         return drawings.poses().find(move.pose());
     }
 
+    /// A picture of a move with its play button; empty for a move without a pose.
+    public Optional<MovePicture> move(Move move) {
+        return shown(move, new MovePicture(messages));
+    }
+
     /// A small picture of a move, without a button; empty for a move without a pose.
     public Optional<MovePicture> small(Move move) {
+        return shown(move, MovePicture.small(messages));
+    }
+
+    private Optional<MovePicture> shown(Move move, MovePicture picture) {
         return pose(move)
                 .map(
                         pose -> {
-                            var picture = MovePicture.small(messages);
                             var words = content.move(move.id());
                             picture.show(pose, move.id(), words.name(), words.goal());
                             return picture;
