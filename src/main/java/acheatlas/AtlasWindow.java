@@ -8,7 +8,7 @@ import acheatlas.ui.explore.ExploreViewModel;
 import acheatlas.ui.explore.Seen;
 import acheatlas.ui.linkmap.LinkMapView;
 import acheatlas.ui.linkmap.LinkMapViewModel;
-import acheatlas.ui.linkmap.MovePictures;
+import acheatlas.ui.pictures.Pictures;
 import acheatlas.ui.shell.Navigator;
 import acheatlas.ui.shell.Place;
 import acheatlas.ui.shell.Shell;
@@ -29,9 +29,12 @@ final class AtlasWindow {
         var content = parts.content();
         explore = new ExploreViewModel(parts.explorer(), parts.search());
         var model = new ShellViewModel(content.graph().version(), content.problems().size());
-        var view = new ExploreView(explore, content.words(), messages, content.articles());
+        var pictures =
+                new Pictures(content.graph(), content.words(), messages, parts.drawings());
+        var view =
+                new ExploreView(explore, content.words(), messages, content.articles(), pictures);
         navigator = new Navigator(new Place.Explore());
-        var linkMap = linkMap(parts, messages);
+        var linkMap = linkMap(parts, messages, pictures);
         shell =
                 new Shell(
                         messages,
@@ -51,13 +54,13 @@ final class AtlasWindow {
 
     /// It follows the picks only while it is shown: what is not seen must not cost a pick its
     /// frame.
-    private LinkMapView linkMap(Parts parts, Messages messages) {
+    private LinkMapView linkMap(Parts parts, Messages messages, Pictures pictures) {
         var isShown = navigator.placeProperty().map(Place.LinkMap.class::isInstance);
         var model =
                 new LinkMapViewModel(
                         parts.explorer(),
                         explore.seenProperty().map(Seen::assessment).when(isShown));
-        var view = new LinkMapView(model, parts.content().words(), messages, MovePictures.NONE);
+        var view = new LinkMapView(model, parts.content().words(), messages, pictures);
         view.onExplore(() -> navigator.go(new Place.Explore()));
         view.onOpenCause(
                 cause -> {

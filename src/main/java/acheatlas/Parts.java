@@ -2,6 +2,7 @@ package acheatlas;
 
 import acheatlas.content.ContentException;
 import acheatlas.content.ContentFolder;
+import acheatlas.content.pictures.Drawings;
 import acheatlas.graph.Content;
 import acheatlas.graph.ContentLoader;
 import acheatlas.ranking.Explorer;
@@ -9,21 +10,25 @@ import acheatlas.search.FindingSearch;
 import acheatlas.search.SearchEntries;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 /// What the window is built from; made on any thread.
-record Parts(Content content, Explorer explorer, FindingSearch search) {
+record Parts(Content content, Drawings drawings, Explorer explorer, FindingSearch search) {
 
     /// Reads a content folder.
     ///
     /// @throws ContentException where it cannot be read at all
     static Parts open(Path folder, String language) throws ContentException {
-        return of(ContentLoader.load(new ContentFolder(folder), language));
+        var all = new ContentFolder(folder);
+        var drawings = CompletableFuture.supplyAsync(() -> Drawings.read(all));
+        return of(ContentLoader.load(all, language), drawings.join());
     }
 
-    static Parts of(Content content) {
+    static Parts of(Content content, Drawings drawings) {
         var graph = content.graph();
         return new Parts(
                 content,
+                drawings,
                 new Explorer(graph),
                 new FindingSearch(SearchEntries.of(graph, content.words())));
     }

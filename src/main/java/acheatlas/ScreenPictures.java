@@ -1,6 +1,7 @@
 package acheatlas;
 
 import acheatlas.cli.Screens;
+import acheatlas.content.pictures.Drawings;
 import acheatlas.i18n.Languages;
 import acheatlas.i18n.Messages;
 import acheatlas.ui.shell.Place;
@@ -63,7 +64,7 @@ final class ScreenPictures implements Screens {
 
     private static SceneImage image(Shot shot) {
         var messages = Messages.in(Languages.ENGLISH);
-        var window = new AtlasWindow(Parts.of(shot.content()), messages);
+        var window = new AtlasWindow(Parts.of(shot.content(), Drawings.read(shot.folder())), messages);
         window.pick(shot.findings());
         window.go(Objects.requireNonNull(PLACES.get(shot.screen())));
         var look =

@@ -1,5 +1,6 @@
 package acheatlas.cli;
 
+import acheatlas.content.ContentFolder;
 import acheatlas.graph.Content;
 import acheatlas.triage.Findings;
 
@@ -21,6 +22,7 @@ public interface Screens {
     /// What to render.
     ///
     /// @param screen one of [#names()]
+    /// @param folder where the content lies
     /// @param content the loaded content in the language wanted
     /// @param findings what the person has and has not
     /// @param width CSS px
@@ -28,6 +30,7 @@ public interface Screens {
     /// @param textSize percent, 100 to 200
     record Shot(
             String screen,
+            ContentFolder folder,
             Content content,
             Findings findings,
             int width,

@@ -42,6 +42,8 @@ public final class BodyMapPainter {
         BodyDrawing drawing = map.drawing(aspect);
         sheet.fill(drawing.outline(), Tint.MAP_BODY);
         drawing.shades().forEach(shade -> sheet.fill(shade, Tint.MAP_SHADE, 0.5));
+        shapes(aspect, overlay.linked().stream())
+                .forEach(shape -> sheet.fillWithHoles(shape, Tint.MUSCLE, 0.2));
         shapes(aspect, overlay.picked().stream())
                 .forEach(shape -> sheet.fillWithHoles(shape, Tint.PAIN, 0.8));
         MusclePainter muscles = new MusclePainter(map, aspect, sheet, overlay.muscles());
@@ -75,6 +77,8 @@ public final class BodyMapPainter {
         drawing.softDetails().forEach(line -> sheet.stroke(line, soft));
         drawing.details().forEach(line -> sheet.stroke(line, Stroke.solid(Tint.MAP_LINE, DETAIL)));
         sheet.stroke(drawing.outline(), Stroke.solid(Tint.MAP_LINE, LINE));
+        shapes(aspect, overlay.linked().stream())
+                .forEach(shape -> sheet.stroke(shape, Stroke.solid(Tint.MUSCLE_EDGE, LINE)));
         shapes(aspect, overlay.picked().stream())
                 .forEach(shape -> sheet.stroke(shape, Stroke.solid(Tint.PAIN_DEEP, LINE)));
     }

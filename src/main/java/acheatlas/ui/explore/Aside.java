@@ -14,29 +14,32 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/// Around the why list: the muscles, what may be adding to it, and what would help to know. The
-/// muscle picture will stand at its top.
+/// Around the why list: where it sits and is felt, the muscles, and what would help to know; further
+/// down, what may be adding to it, and what it may add to.
 final class Aside {
     private static final int MOST = 3;
 
     private final ExploreWords words;
     private final ExploreViewModel model;
+    private final WherePart where;
     private final Part muscles;
     private final Part wouldHelp;
     private final Part fedBy;
     private final Part feeds;
+    private final Columns links;
     private final VBox root;
 
-    Aside(ExploreViewModel model, ExploreWords words) {
+    Aside(ExploreViewModel model, ExploreWords words, WherePart where) {
+        this.where = where;
         this.model = model;
         this.words = words;
         muscles = new Part(words.say("explore.muscles.title"));
         wouldHelp = new Part(words.say("explore.would-help.title"));
         fedBy = new Part(words.say("explore.fed-by.title"));
         feeds = new Part(words.say("explore.feeds.title"));
-        root = Gap.LARGE.column(muscles.root, fedBy.root, feeds.root);
+        links = Columns.of(fedBy.root, feeds.root);
+        root = Gap.LARGE.column(where.root(), muscles.root);
         root.getStyleClass().add("aside");
     }
 
@@ -50,7 +53,9 @@ final class Aside {
         wouldHelp.show(open);
         fedBy.show(feeders.stream().map(feeder -> line(feeder, feeder, cause)).toList());
         feeds.show(fed.stream().map(other -> line(other, cause, other)).toList());
-        Shown.set(root, Stream.of(known, feeders, fed).anyMatch(list -> !list.isEmpty()));
+        boolean isDrawn = where.show(cause);
+        Shown.set(root, isDrawn || !known.isEmpty());
+        Shown.set(links, !feeders.isEmpty() || !fed.isEmpty());
     }
 
     private String muscle(String id) {
@@ -88,6 +93,11 @@ final class Aside {
                 .filter(cause -> ranked.find(cause.id()).isPresent())
                 .limit(MOST)
                 .toList();
+    }
+
+    /// What may be adding to it beside what it may add to, which stand further down.
+    Columns links() {
+        return links;
     }
 
     /// "Would help to know", which stands below the why list.

@@ -7,6 +7,7 @@ import acheatlas.ui.controls.PickState;
 import acheatlas.ui.controls.SectionTitle;
 import acheatlas.ui.theme.Style;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -48,7 +49,7 @@ final class ChipGroups {
         private final Label title;
         private final ChipFlow flow = new ChipFlow();
         private final VBox root;
-        private List<Finding> shown = List.of();
+        private List<Node> shown = List.of();
 
         Group(String words, PickState state) {
             this.state = state;
@@ -58,9 +59,10 @@ final class ChipGroups {
         }
 
         void show(List<Finding> findings) {
-            if (!findings.equals(shown)) {
-                shown = findings;
-                Arranged.in(flow, chips.of(findings, state));
+            var next = chips.of(findings, state);
+            if (!next.equals(shown)) {
+                shown = next;
+                Arranged.in(flow, next);
                 Shown.set(root, !findings.isEmpty());
             }
         }

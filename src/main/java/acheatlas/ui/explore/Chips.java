@@ -1,5 +1,6 @@
 package acheatlas.ui.explore;
 
+import acheatlas.figure.bodymap.BodySide;
 import acheatlas.graph.Finding;
 import acheatlas.triage.Answer;
 import acheatlas.ui.controls.PickChip;
@@ -10,6 +11,7 @@ import javafx.scene.Node;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The chips of the picks. A chip lives as long as its pick keeps its state, so that a new pick
@@ -17,9 +19,11 @@ import java.util.stream.Stream;
 final class Chips {
     private final ExploreViewModel model;
     private final ExploreWords words;
+    private final Optional<Body> body;
     private final Map<PickChip.Pick, PickChip> chips = new HashMap<>();
 
-    Chips(ExploreViewModel model, ExploreWords words) {
+    Chips(ExploreViewModel model, ExploreWords words, Optional<Body> body) {
+        this.body = body;
         this.model = model;
         this.words = words;
     }
@@ -47,7 +51,17 @@ final class Chips {
     }
 
     private PickChip.Pick pick(Finding finding, PickState state) {
-        return new PickChip.Pick(finding.id(), words.name(finding), state);
+        return new PickChip.Pick(finding.id(), name(finding, state), state);
+    }
+
+    /// With its side, where it was pointed at.
+    private String name(Finding finding, PickState state) {
+        var sides =
+                state == PickState.HAS
+                        ? body.flatMap(map -> map.sides(finding))
+                        : Optional.<BodySide>empty();
+        return sides.map(side -> words.on(side, words.name(finding)))
+                .orElseGet(() -> words.name(finding));
     }
 
     private PickChip make(Finding finding, PickChip.Pick pick) {

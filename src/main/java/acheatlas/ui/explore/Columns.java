@@ -37,6 +37,13 @@ final class Columns extends Pane {
         return columns;
     }
 
+    /// Any number of cards with a picture beside their words, three in a row at most.
+    static Columns ofTiles() {
+        var columns = new Columns(3, "column-tile");
+        columns.getChildren().add(columns.ruler);
+        return columns;
+    }
+
     void show(List<? extends Region> cards) {
         var nodes = new ArrayList<Region>(cards);
         nodes.add(ruler);

@@ -6,6 +6,7 @@ import acheatlas.ranking.Reason;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.SectionTitle;
+import acheatlas.ui.pictures.Pictures;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
@@ -34,14 +35,15 @@ final class DetailPane {
     private String shown = "";
     private Runnable left = () -> {};
 
-    DetailPane(ExploreViewModel model, ExploreWords words) {
+    DetailPane(
+            ExploreViewModel model, ExploreWords words, WherePart where, Pictures pictures) {
         this.model = model;
         this.words = words;
         head = new DetailHead(words);
         why = new Rows<>(Gap.NONE.column(), () -> new WhyRow(words));
         why.root().getStyleClass().add("why-list");
-        aside = new Aside(model, words);
-        moves = new MovesSection(words);
+        aside = new Aside(model, words, where);
+        moves = new MovesSection(words, pictures);
         facts = new Facts(words);
         sources = new SourceSection(words);
         scroll.setContent(body());
@@ -65,6 +67,7 @@ final class DetailPane {
                         head.root(),
                         WithAside.ofDetail(whyBox, aside.root()),
                         moves.root(),
+                        aside.links(),
                         facts.root(),
                         article.root(),
                         sources.root());

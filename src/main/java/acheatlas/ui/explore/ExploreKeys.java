@@ -107,6 +107,7 @@ final class ExploreKeys {
         if (layout.isStrip()) {
             panes.drawer().open();
         }
+        panes.start().showList();
         panes.shelves().close();
         panes.shelves().focus();
     }

@@ -2,16 +2,20 @@ package acheatlas.ui.explore;
 
 import acheatlas.content.ArticleText;
 import acheatlas.content.Words;
+import acheatlas.figure.bodymap.BodySide;
 import acheatlas.i18n.Messages;
 import acheatlas.ui.controls.Toast;
+import acheatlas.ui.pictures.Pictures;
 import acheatlas.ui.theme.Stylesheets;
 import acheatlas.ui.theme.WindowBreadth;
 
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -21,6 +25,8 @@ import java.util.stream.Collectors;
 public final class ExploreView {
     private final ExploreViewModel model;
     private final ExploreWords words;
+    private final Pictures pictures;
+    private final Optional<Body> body;
     private final ChipGroups groups;
     private final Chips groupChips;
     private final Chips stripChips;
@@ -35,16 +41,20 @@ public final class ExploreView {
     /// Builds the screen; it shows nothing until its root is in a scene.
     ///
     /// @param articles the articles of the language by id
+    /// @param pictures where its pictures come from
     public ExploreView(
             ExploreViewModel model,
             Words content,
             Messages messages,
-            Map<String, ArticleText> articles) {
+            Map<String, ArticleText> articles,
+            Pictures pictures) {
         this.model = model;
         words = new ExploreWords(model.graph(), content, messages, articles);
         change = new ChangeSentence(words);
-        groupChips = new Chips(model, words);
-        stripChips = new Chips(model, words);
+        this.pictures = pictures;
+        body = Body.of(model, words, pictures);
+        groupChips = new Chips(model, words, body);
+        stripChips = new Chips(model, words, body);
         groups = new ChipGroups(groupChips, words);
         panes = panes();
         layout = new ExploreLayout(panes, words);
@@ -54,25 +64,34 @@ public final class ExploreView {
 
     private ExplorePanes panes() {
         var search = new SearchBox(model, words);
-        var picks = new PicksPane(model, words, groups);
+        var picks = new PicksPane(model, words, groups, body.map(Body::small));
         var drawer = new PicksDrawer(picks, words);
         return new ExplorePanes(
+                body,
                 search,
-                new StartView(model, words, search),
+                new StartView(model, words, search, body.map(Body::pane), pictures),
                 new ShelfCard(model, words),
                 picks,
-                new PicksStrip(stripChips, words, drawer::open),
+                new PicksStrip(stripChips, words, drawer::open, body.map(Body::drawer)),
                 drawer,
                 new QuestionCard(model, words),
                 new CausesPane(model, words),
-                new DetailPane(model, words),
+                new DetailPane(model, words, where(), pictures),
                 new CarePanel(model, words));
+    }
+
+    private WherePart where() {
+        return new WherePart(
+                pictures.cause(), () -> body.map(Body::side).orElse(BodySide.RIGHT), words);
     }
 
     private void fillRoot() {
         var overlay =
                 new Overlay(
-                        panes.search().root(), panes.search().list().root(), panes.drawer().root());
+                        panes.search().root(),
+                        panes.search().list().root(),
+                        panes.drawer().root(),
+                        body.<Region>map(map -> map.drawer().root()).stream().toList());
         root.setId("explore");
         root.getChildren().addAll(layout.root(), overlay, toast.root());
         StackPane.setAlignment(toast.root(), Pos.BOTTOM_LEFT);
@@ -88,13 +107,28 @@ public final class ExploreView {
                             panes.causes().show(now);
                             panes.question().show(now);
                             panes.shelves().show(now);
+                            panes.start().show(now);
                             showStrip(model.seen());
                         });
         panes.drawer().onChange(() -> showStrip(model.seen()));
         var keys = new ExploreKeys(model, panes, layout);
         keys.listenFor(root);
         model.seenProperty().addListener((_, _, now) -> show(now));
+        body.ifPresent(this::joinBody);
         show(model.seen());
+    }
+
+    private void joinBody(Body map) {
+        map.onOffer(panes.shelves()::offer);
+        map.onSides(() -> showChips(model.seen()));
+        map.onAnnounce(sentence -> announce.accept(sentence));
+    }
+
+    private void showChips(Seen seen) {
+        groupChips.keep(seen.picks());
+        stripChips.keep(seen.picks());
+        groups.show(seen.picks());
+        showStrip(seen);
     }
 
     private void show(Seen seen) {
@@ -103,6 +137,7 @@ public final class ExploreView {
         stripChips.keep(seen.picks());
         groups.show(seen.picks());
         panes.shelves().follow(seen);
+        body.ifPresent(map -> map.follow(seen));
         panes.question().show(seen);
         panes.causes().show(seen);
         panes.detail().show(seen);

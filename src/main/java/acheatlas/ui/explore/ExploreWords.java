@@ -6,6 +6,7 @@ import acheatlas.content.FindingWords;
 import acheatlas.content.MoveWords;
 import acheatlas.content.MuscleWords;
 import acheatlas.content.Words;
+import acheatlas.figure.bodymap.BodySide;
 import acheatlas.graph.Cause;
 import acheatlas.graph.Finding;
 import acheatlas.graph.Graph;
@@ -47,6 +48,14 @@ record ExploreWords(
 
     String name(Finding finding) {
         return of(finding).name();
+    }
+
+    String on(BodySide side, String name) {
+        return switch (side) {
+            case LEFT -> say("picture.region.left", name);
+            case RIGHT -> say("picture.region.right", name);
+            case BOTH -> say("explore.pick.both", name);
+        };
     }
 
     String name(int finding) {

@@ -7,14 +7,15 @@ import acheatlas.ui.controls.Card;
 import acheatlas.ui.controls.DoseSentence;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Words;
+import acheatlas.ui.pictures.Pictures;
 import acheatlas.ui.theme.Style;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A move that may help: its name, its exact dose, and, once asked for, how to do it. Made once for
-/// a move.
+/// A move that may help: its picture, which moves while somebody points at it, its name, its exact
+/// dose, and, once asked for, how to do it. Made once for a move.
 final class MoveCard {
     private final ExploreWords words;
     private final MoveWords text;
@@ -22,20 +23,29 @@ final class MoveCard {
     private final VBox steps = Gap.TIGHT.column();
     private final VBox root;
 
-    MoveCard(Move move, ExploreWords words) {
+    MoveCard(Move move, ExploreWords words, Pictures pictures) {
         this.words = words;
         text = words.of(move);
         how = ActionButton.small(ActionButton.quiet("move-how-" + move.id(), ""));
         how.getStyleClass().add("flush");
         how.setOnAction(_ -> open(!steps.isVisible()));
-        root =
-                Card.of(
+        var below =
+                Gap.HAIR.column(
                         Words.paragraph(text.name(), Style.SEMIBOLD),
                         dose(move.dose(), new DoseSentence(words.messages())),
                         how,
                         steps);
+        below.getStyleClass().add("move-words");
+        root = Card.of();
+        pictures.move(move)
+                .ifPresent(
+                        picture -> {
+                            picture.playOn(root);
+                            root.getChildren().add(picture.root());
+                        });
+        root.getChildren().add(below);
         root.setId("move-" + move.id());
-        root.getStyleClass().addAll("move-card", "gap-4");
+        root.getStyleClass().add("move-card");
         open(false);
     }
 

@@ -5,6 +5,7 @@ import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.SectionTitle;
 import acheatlas.ui.controls.Words;
+import acheatlas.ui.pictures.Pictures;
 import acheatlas.ui.theme.Style;
 
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ final class MovesSection {
     private static final int FIRST = 3;
 
     private final ExploreWords words;
+    private final Pictures pictures;
     private final Columns cards = Columns.ofCards();
     private final Map<String, MoveCard> made = new HashMap<>();
     private final Button more = ActionButton.small(ActionButton.quiet("explore-moves-more", ""));
@@ -29,7 +31,8 @@ final class MovesSection {
     private List<Move> moves = List.of();
     private boolean all;
 
-    MovesSection(ExploreWords words) {
+    MovesSection(ExploreWords words, Pictures pictures) {
+        this.pictures = pictures;
         this.words = words;
         more.setOnAction(_ -> showAll(!all));
         var title = SectionTitle.of(words.say("explore.moves.title"));
@@ -62,7 +65,7 @@ final class MovesSection {
     }
 
     private MoveCard card(Move move) {
-        return made.computeIfAbsent(move.id(), _ -> new MoveCard(move, words));
+        return made.computeIfAbsent(move.id(), _ -> new MoveCard(move, words, pictures));
     }
 
     VBox root() {

@@ -3,18 +3,24 @@ package acheatlas.ui.explore;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// What lies over the panes: the suggestions under their field, the drawer at the left edge.
+import java.util.List;
+
+/// What lies over the panes: the suggestions under their field, the drawers at the left edge.
 final class Overlay extends Pane {
     private final Region field;
     private final Region suggestions;
     private final Region drawer;
+    private final List<Region> body;
 
-    Overlay(Region field, Region suggestions, Region drawer) {
+    Overlay(Region field, Region suggestions, Region drawer, List<Region> body) {
         this.field = field;
         this.suggestions = suggestions;
         this.drawer = drawer;
+        this.body = body;
         setPickOnBounds(false);
-        getChildren().addAll(drawer, suggestions);
+        getChildren().add(drawer);
+        getChildren().addAll(body);
+        getChildren().add(suggestions);
         suggestions.visibleProperty().addListener(_ -> requestLayout());
         field.boundsInParentProperty().addListener(_ -> requestLayout());
     }
@@ -24,6 +30,9 @@ final class Overlay extends Pane {
         double edge = drawer.getInsets().getLeft();
         drawer.resizeRelocate(
                 0, fieldBottom(edge), drawer.prefWidth(-1), getHeight() - fieldBottom(edge));
+        for (var high : body) {
+            high.resizeRelocate(0, 0, Math.min(high.prefWidth(-1), getWidth()), getHeight());
+        }
         if (suggestions.isVisible() && field.getScene() != null) {
             var at = sceneToLocal(field.localToScene(field.getLayoutBounds()));
             double width =

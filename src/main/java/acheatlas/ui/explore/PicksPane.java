@@ -11,11 +11,14 @@ import acheatlas.ui.controls.SectionTitle;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Style;
 
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What a person picked, the way back and forth between steps, and the list to pick from. Beside a
 /// sign that needs care, a note for the front desk in the list's place.
@@ -25,9 +28,13 @@ final class PicksPane {
     private final HBox head;
     private final VBox deskNote;
     private final VBox content = Gap.LARGE.column();
+    private final List<Node> body;
     private final ScrollPane root = Scrolling.pane();
 
-    PicksPane(ExploreViewModel model, ExploreWords words, ChipGroups chips) {
+    /// @param body the small body; empty where there is none
+    PicksPane(
+            ExploreViewModel model, ExploreWords words, ChipGroups chips, Optional<Node> body) {
+        this.body = body.stream().toList();
         this.words = words;
         this.chips = chips;
         head = head(model);
@@ -67,7 +74,11 @@ final class PicksPane {
 
     /// Takes in the list to pick from, which stands on the start screen before.
     void take(ShelfCard shelves, boolean isCare) {
-        Arranged.in(content, List.of(head, chips.root(), isCare ? deskNote : shelves.root()));
+        var shown = new ArrayList<Node>(body);
+        shown.add(head);
+        shown.add(chips.root());
+        shown.add(isCare ? deskNote : shelves.root());
+        Arranged.in(content, shown);
     }
 
     ScrollPane root() {

@@ -17,8 +17,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// "Pick from a list": first the parts of the body, then the findings of one of them. The body map
-/// will stand here; this stays beside it for those who would rather read.
+/// "Pick from a list": first the parts of the body, then the findings of one of them. Stands for
+/// the body map for those who would rather read.
 final class ShelfCard {
     private final ExploreViewModel model;
     private final ExploreWords words;
@@ -34,7 +34,7 @@ final class ShelfCard {
     ShelfCard(ExploreViewModel model, ExploreWords words) {
         this.model = model;
         this.words = words;
-        checks = new ShelfChecks(model, words);
+        checks = new ShelfChecks(model, words, "explore-check-");
         root.setId("explore-shelves");
         root.getStyleClass().addAll("shelf-card", "gap-8");
         scroll.setContent(checks.root());
@@ -89,6 +89,15 @@ final class ShelfCard {
     }
 
     void open(Shelf shelf) {
+        show(shelf, name(shelf)).requestFocus();
+    }
+
+    /// Opens the findings of a place that was pointed at elsewhere, where the focus stays.
+    void offer(Shelf shelf) {
+        show(shelf, words.say("explore.shelf.offer", name(shelf)));
+    }
+
+    private Button show(Shelf shelf, String title) {
         checks.show(shelf);
         scroll.setVvalue(0);
         var back =
@@ -99,9 +108,9 @@ final class ShelfCard {
                                         "explore-shelf-back", words.say("explore.shelf.back"))));
         back.setOnAction(_ -> close());
         opened.getChildren()
-                .setAll(Gap.SMALL.row(Gap.grow(SectionTitle.of(name(shelf))), back), scroll);
+                .setAll(Gap.SMALL.row(Gap.grow(SectionTitle.of(title)), back), scroll);
         root.getChildren().setAll(opened);
-        back.requestFocus();
+        return back;
     }
 
     /// Opens the signs that need care.

@@ -14,12 +14,15 @@ import java.util.List;
 final class ShelfChecks {
     private final ExploreViewModel model;
     private final ExploreWords words;
+    private final String ids;
     private final VBox root = Gap.MEDIUM.column();
     private final List<Line> lines = new ArrayList<>();
 
     private record Line(Finding finding, CheckBox box) {}
 
-    ShelfChecks(ExploreViewModel model, ExploreWords words) {
+    /// @param ids what the ids of the boxes begin with
+    ShelfChecks(ExploreViewModel model, ExploreWords words, String ids) {
+        this.ids = ids;
         this.model = model;
         this.words = words;
         root.getStyleClass().add("shelf-checks");
@@ -34,7 +37,7 @@ final class ShelfChecks {
 
     private CheckBox box(Finding finding) {
         var box = new CheckBox(words.name(finding));
-        box.setId("explore-check-" + finding.id());
+        box.setId(ids + finding.id());
         box.setWrapText(true);
         box.setMinHeight(CheckBox.USE_PREF_SIZE);
         box.setOnAction(

@@ -2,12 +2,15 @@ package acheatlas.ui.explore;
 
 import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.Arranged;
+import acheatlas.ui.controls.Card;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;
 import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.SectionTitle;
 import acheatlas.ui.controls.Words;
+import acheatlas.ui.pictures.Pictures;
+import acheatlas.ui.theme.Breadth;
 import acheatlas.ui.theme.Style;
 
 import javafx.geometry.Pos;
@@ -15,11 +18,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// The screen before anything is picked: one's own words, common starting points, how it works, and
 /// the signs that need care right away.
@@ -30,14 +35,40 @@ final class StartView {
     private final VBox searchSlot = Gap.SMALL.column();
     private final Pane examples;
     private final StackPane shelfSlot = new StackPane();
+    private final VBox card = Card.raised();
+    private final Optional<BodyPane> body;
+    private final Pictures pictures;
+    private final Button toBody;
+    private final Button below;
     private final Button getHelp;
     private final ScrollPane root = Scrolling.pane();
+    private Region list = new Region();
+    private Runnable openFirst = () -> {};
 
-    StartView(ExploreViewModel model, ExploreWords words, SearchBox search) {
+    /// @param body empty where there is none to show
+    StartView(
+            ExploreViewModel model,
+            ExploreWords words,
+            SearchBox search,
+            Optional<BodyPane> body,
+            Pictures pictures) {
+        this.pictures = pictures;
         this.model = model;
+        this.body = body;
         this.words = words;
         this.search = search;
         examples = examples();
+        toBody =
+                ActionButton.with(
+                        Icon.PERSON,
+                        ActionButton.quiet("explore-start-body", words.say("explore.body.point")));
+        toBody.setOnAction(_ -> showBody());
+        card.setId("explore-start-map");
+        below =
+                ActionButton.with(
+                        Icon.PERSON,
+                        ActionButton.plain("explore-body-below", words.say("explore.body.point")));
+        below.setOnAction(_ -> goToBody());
         getHelp =
                 ActionButton.with(
                         Icon.FORWARD,
@@ -86,7 +117,7 @@ final class StartView {
     }
 
     private VBox startingPoints() {
-        var cards = Columns.ofCards();
+        var cards = Columns.ofTiles();
         cards.show(Arrays.stream(StartingPoint.values()).map(this::card).toList());
         return Gap.MEDIUM.column(
                 Words.paragraph(words.say("explore.start.points"), Style.LEAD, Style.SEMIBOLD),
@@ -99,10 +130,14 @@ final class StartView {
         button.setId("explore-start-" + point.findings().getFirst());
         button.getStyleClass().add("tile-button");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setGraphic(
+        var text =
                 Gap.HAIR.column(
                         Words.paragraph(sentences.title(), Style.SEMIBOLD),
-                        Words.paragraph(sentences.line(), Style.SMALL, Style.MUTED)));
+                        Words.paragraph(sentences.line(), Style.SMALL, Style.MUTED));
+        text.setAlignment(Pos.CENTER_LEFT);
+        var row = Gap.MEDIUM.row(Gap.grow(text));
+        pictures.spot(point.findings().getFirst()).ifPresent(row.getChildren()::addFirst);
+        button.setGraphic(row);
         button.setAccessibleText(
                 words.say("explore.start.card", sentences.title(), sentences.line()));
         button.setOnAction(_ -> model.startFrom(point));
@@ -150,13 +185,52 @@ final class StartView {
     /// Takes in the search field and the list to pick from, which stand in the panes later.
     void take(ShelfCard shelves) {
         search.big(true);
-        Arranged.in(searchSlot, List.of(search.root(), examples));
-        Arranged.in(shelfSlot, List.of(shelves.root()));
+        Arranged.in(searchSlot, List.of(search.root(), examples, below));
+        list = shelves.root();
+        body.ifPresent(pane -> pane.onList(this::openList));
+        openFirst = shelves::focus;
+        showBody();
         getHelp.setOnAction(
                 _ -> {
+                    showList();
                     shelves.openCare();
                     Sight.bring(root, shelves.root());
                 });
+    }
+
+    /// The body to point at; without one, the list.
+    private void showBody() {
+        if (body.isEmpty()) {
+            Arranged.in(shelfSlot, List.of(list));
+            return;
+        }
+        var pane = body.get();
+        pane.onStart();
+        Arranged.in(card, List.of(pane.root()));
+        Arranged.in(shelfSlot, List.of(card));
+    }
+
+    /// The list in the place of the body.
+    void showList() {
+        if (body.isPresent()) {
+            Arranged.in(shelfSlot, List.of(Gap.SMALL.column(list, toBody)));
+        }
+    }
+
+    /// Where the body is not beside the words, a button leads down to it.
+    void show(Breadth breadth) {
+        Shown.set(below, body.isPresent() && !breadth.isAtLeast(Breadth.MEDIUM));
+    }
+
+    private void goToBody() {
+        showBody();
+        Sight.bringToTop(root, shelfSlot);
+        body.ifPresent(BodyPane::focus);
+    }
+
+    private void openList() {
+        showList();
+        openFirst.run();
     }
 
     ScrollPane root() {

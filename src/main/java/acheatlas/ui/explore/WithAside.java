@@ -7,6 +7,8 @@ import javafx.scene.layout.Region;
 /// A main box that takes the room, and a narrow one beside it; below it where the main box would
 /// get too narrow to read. Measured in the text size.
 final class WithAside extends Pane {
+    private static final double SHARE = 0.41;
+
     private final Region main;
     private final Region aside;
     private final Region ruler = new Region();
@@ -27,9 +29,14 @@ final class WithAside extends Pane {
         return new WithAside(main, aside, "aside-detail", false);
     }
 
-    /// The start screen, and 400 px before it.
+    /// The start screen, and the body before it: 560 px, less in a smaller window.
     static WithAside ofStart(Region main, Region aside) {
         return new WithAside(main, aside, "aside-start", true);
+    }
+
+    /// The body, and 280 px beside it.
+    static WithAside ofBody(Region main, Region aside) {
+        return new WithAside(main, aside, "aside-body", false);
     }
 
     @Override
@@ -41,8 +48,10 @@ final class WithAside extends Pane {
         return ruler.getMinHeight();
     }
 
-    private double asideWidth() {
-        return ruler.getMinWidth();
+    /// Between the least and the most width, two fifths of the room.
+    private double asideWidth(double width) {
+        double most = Math.max(ruler.getMinWidth(), ruler.getMaxWidth());
+        return Math.floor(Math.clamp(width * SHARE, ruler.getMinWidth(), most));
     }
 
     private boolean isBeside(double width) {
@@ -50,7 +59,7 @@ final class WithAside extends Pane {
     }
 
     private double mainWidth(double width) {
-        return isBeside(width) ? width - asideWidth() - gap() : width;
+        return isBeside(width) ? width - asideWidth(width) - gap() : width;
     }
 
     @Override
@@ -76,7 +85,7 @@ final class WithAside extends Pane {
             return first;
         }
         return isBeside(room)
-                ? Math.max(first, aside.prefHeight(asideWidth()))
+                ? Math.max(first, aside.prefHeight(asideWidth(room)))
                 : first + gap() + aside.prefHeight(room);
     }
 
@@ -85,12 +94,13 @@ final class WithAside extends Pane {
         double width = getWidth();
         boolean beside = isBeside(width);
         double first = snapSizeY(main.prefHeight(mainWidth(width)));
-        double mainX = beside && asideFirst ? asideWidth() + gap() : 0;
+        double mainX = beside && asideFirst ? asideWidth(width) + gap() : 0;
         main.resizeRelocate(mainX, 0, mainWidth(width), first);
         if (beside) {
-            double height = aside.prefHeight(asideWidth());
-            double asideX = asideFirst ? 0 : width - asideWidth();
-            aside.resizeRelocate(asideX, 0, asideWidth(), height);
+            double asideWidth = asideWidth(width);
+            double height = aside.prefHeight(asideWidth);
+            double asideX = asideFirst ? 0 : width - asideWidth;
+            aside.resizeRelocate(asideX, 0, asideWidth, height);
         } else if (aside.isManaged()) {
             aside.resizeRelocate(0, first + gap(), width, aside.prefHeight(width));
         }

@@ -5,8 +5,12 @@ import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;
 import acheatlas.ui.controls.KindTile;
 import acheatlas.ui.controls.Words;
+import acheatlas.ui.pictures.Pictures;
 import acheatlas.ui.theme.Style;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
@@ -21,9 +25,12 @@ final class BoxView extends HBox {
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
 
     private final Box box;
+    private final BooleanProperty chosen = new SimpleBooleanProperty();
+    private final ObservableValue<Boolean> plays =
+            hoverProperty().or(focusedProperty()).or(chosen);
     private Runnable choose = () -> {};
 
-    BoxView(Box box, LinkMapWords words, MovePictures pictures) {
+    BoxView(Box box, LinkMapWords words, Pictures pictures) {
         this.box = box;
         var name = Words.paragraph(words.name(box), "map-box-name");
         var below = Words.paragraph(words.below(box), Style.SMALL, Style.MUTED);
@@ -40,7 +47,7 @@ final class BoxView extends HBox {
         setOnMouseClicked(_ -> choose.run());
     }
 
-    private Node lead(MovePictures pictures) {
+    private Node lead(Pictures pictures) {
         return switch (box) {
             case Box.Felt felt -> {
                 var sign = Glyph.of(icon(felt.standing()));
@@ -48,7 +55,7 @@ final class BoxView extends HBox {
                 yield sign;
             }
             case Box.Origin origin -> KindTile.of(origin.kind());
-            case Box.Help help -> MovePictures.onStage(pictures, help.move());
+            case Box.Help help -> MoveStage.of(pictures, help.move(), plays);
         };
     }
 
@@ -78,8 +85,9 @@ final class BoxView extends HBox {
         return box;
     }
 
-    void show(boolean chosen, boolean faded) {
-        pseudoClassStateChanged(CHOSEN, chosen);
+    void show(boolean isChosen, boolean faded) {
+        chosen.set(isChosen);
+        pseudoClassStateChanged(CHOSEN, isChosen);
         pseudoClassStateChanged(FADED, faded);
     }
 

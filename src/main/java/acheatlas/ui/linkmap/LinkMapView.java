@@ -4,6 +4,7 @@ import acheatlas.content.Words;
 import acheatlas.i18n.Messages;
 import acheatlas.ui.controls.Arranged;
 import acheatlas.ui.controls.Gap;
+import acheatlas.ui.pictures.Pictures;
 import acheatlas.ui.theme.Breadth;
 import acheatlas.ui.theme.Stylesheets;
 import acheatlas.ui.theme.WindowBreadth;
@@ -45,7 +46,7 @@ public final class LinkMapView {
 
     /// Builds the screen; it shows nothing until its root is in a scene.
     public LinkMapView(
-            LinkMapViewModel model, Words content, Messages messages, MovePictures pictures) {
+            LinkMapViewModel model, Words content, Messages messages, Pictures pictures) {
         this.model = model;
         words = new LinkMapWords(model.graph(), content, messages);
         header = new LinkMapHeader(words);

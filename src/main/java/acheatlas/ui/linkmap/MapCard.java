@@ -4,6 +4,7 @@ import acheatlas.ui.controls.Card;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.Words;
+import acheatlas.ui.pictures.Pictures;
 import acheatlas.ui.theme.Style;
 
 import javafx.scene.control.ScrollPane;
@@ -18,7 +19,7 @@ final class MapCard {
     private final Legend legend;
     private final VBox root;
 
-    MapCard(LinkMapWords words, MovePictures pictures) {
+    MapCard(LinkMapWords words, Pictures pictures) {
         var onHold = Words.paragraph(words.say("explore.moves.none"), Style.MUTED);
         onHold.setId("linkmap-on-hold");
         map = new MapPane(words, pictures, onHold);

@@ -1,6 +1,7 @@
 package acheatlas.ui.linkmap;
 
 import acheatlas.ui.controls.KindWords;
+import acheatlas.ui.pictures.Pictures;
 
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -28,7 +29,7 @@ final class MapPane extends Pane {
     private static final double FEED_BEND = 0.55;
 
     private final LinkMapWords words;
-    private final MovePictures pictures;
+    private final Pictures pictures;
     private final Region ruler = new Region();
     private final Pane lines = new Pane();
     private final Map<Box, BoxView> boxes = new LinkedHashMap<>();
@@ -41,7 +42,7 @@ final class MapPane extends Pane {
     private Consumer<String> choose = _ -> {};
 
     /// @param hold stands in the place of the moves where there are none
-    MapPane(LinkMapWords words, MovePictures pictures, Node hold) {
+    MapPane(LinkMapWords words, Pictures pictures, Node hold) {
         this.words = words;
         this.pictures = pictures;
         this.hold = hold;

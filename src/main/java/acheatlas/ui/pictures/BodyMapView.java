@@ -9,6 +9,7 @@ import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Style;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -38,6 +39,7 @@ public final class BodyMapView {
     private final ChoiceRow<Boolean> turning = ChoiceRow.segments();
     private final HBox shown = Gap.MEDIUM.row();
     private final MapFoot foot;
+    private final HBox footRow;
     private final VBox root;
     private Consumer<String> announce = _ -> {};
     private boolean isClose = true;
@@ -54,7 +56,9 @@ public final class BodyMapView {
             columns.put(aspect, FigureColumn.of(figure.root(), aspect, names, messages));
         }
         shown.setAlignment(Pos.TOP_CENTER);
-        root = Gap.MEDIUM.column(head(), shown, foot.root());
+        footRow = Gap.MEDIUM.row(Gap.grow(foot.root()));
+        footRow.getStyleClass().add("map-foot");
+        root = Gap.SMALL.column(head(), shown, footRow);
         root.getStyleClass().add("body-map");
         root.setId("body-map");
         model.marksProperty().addListener((_, old, now) -> say(old, now));
@@ -74,7 +78,10 @@ public final class BodyMapView {
                                 messages.say("picture.map.title"), Style.LEAD, Style.SEMIBOLD),
                         Words.paragraph(
                                 messages.say("picture.map.hint"), Style.SMALL, Style.MUTED));
-        return Gap.SMALL.column(title, Gap.SMALL.flow(closeness.root(), turning.root()));
+        var choices = Gap.SMALL.column(closeness.root(), turning.root());
+        choices.setFillWidth(false);
+        choices.setAlignment(Pos.TOP_RIGHT);
+        return Gap.SMALL.flow(title, choices);
     }
 
     private void showClose(boolean close) {
@@ -129,6 +136,11 @@ public final class BodyMapView {
     /// Called with a sentence for screen readers after each change.
     public void onAnnounce(Consumer<String> action) {
         announce = action;
+    }
+
+    /// Puts a node at the end of the line under the body.
+    public void addToFoot(Node node) {
+        footRow.getChildren().add(node);
     }
 
     /// Moves the focus to the body.

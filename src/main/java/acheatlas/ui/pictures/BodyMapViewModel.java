@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,6 +123,26 @@ public final class BodyMapViewModel {
                         .map(this::sideOf)
                         .toList();
         return hurting.size() == 2 ? Optional.of(BodySide.BOTH) : hurting.stream().findFirst();
+    }
+
+    /// The sides a finding was pointed at on; empty where it was not, or has none.
+    public Optional<BodySide> sidesOf(String finding) {
+        var sides = EnumSet.noneOf(BodySide.class);
+        findings.places(finding).stream()
+                .filter(place -> marks().at(place).equals(Optional.of(Mark.HURTS)))
+                .forEach(place -> sides.add(sideOf(place)));
+        if (sides.isEmpty() || sides.equals(EnumSet.of(BodySide.BOTH))) {
+            return Optional.empty();
+        }
+        return Optional.of(sides.size() == 1 ? sides.iterator().next() : BodySide.BOTH);
+    }
+
+    /// The side everything that hurts is on; the right one where both do, or nothing does.
+    public BodySide hurtingSide() {
+        var sides = new HashSet<BodySide>();
+        marks().places(Mark.HURTS).forEach(place -> sides.add(sideOf(place)));
+        sides.remove(BodySide.BOTH);
+        return sides.equals(Set.of(BodySide.LEFT)) ? BodySide.LEFT : BodySide.RIGHT;
     }
 
     /// The left and the right one of a place; empty for a place that is not one of a pair.

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /// What to draw of a cause: its muscles, where their pain is felt, and the two sides of the body
 /// that show most of it. Pure.
@@ -27,8 +27,6 @@ import java.util.stream.IntStream;
 /// @param felt places of the map, for a cause without a pattern
 record CauseDrawing(
         Overlay overlay, List<String> muscles, List<Referral> referrals, Set<String> felt) {
-    private static final int OFTEN = 3; // of 5: about half of those who have it
-
     static CauseDrawing of(
             Graph graph, BodyMap map, RegionFindings findings, Cause cause, BodySide side) {
         var muscles = cause.muscles().stream().filter(map.muscles()::containsKey).toList();
@@ -42,7 +40,7 @@ record CauseDrawing(
                         .filter(map.referrals()::containsKey)
                         .distinct()
                         .toList();
-        var felt = referring.isEmpty() ? felt(graph, map, findings, cause, side) : Set.<String>of();
+        var felt = referring.isEmpty() ? felt(map, findings, cause, side) : Set.<String>of();
         var shown = new LinkedHashSet<>(muscles);
         shown.addAll(referring);
         var drawn = new ArrayList<Overlay.Muscle>();
@@ -59,16 +57,10 @@ record CauseDrawing(
     }
 
     private static Set<String> felt(
-            Graph graph, BodyMap map, RegionFindings findings, Cause cause, BodySide side) {
-        var links = graph.causeFindings();
-        var felt = new LinkedHashSet<String>();
-        IntStream.range(links.start(cause.index()), links.end(cause.index()))
-                .filter(link -> links.expected(link) >= OFTEN)
-                .mapToObj(link -> graph.finding(links.to(link)).id())
-                .flatMap(finding -> findings.places(finding).stream())
+            BodyMap map, RegionFindings findings, Cause cause, BodySide side) {
+        return findings.felt(cause).stream()
                 .filter(place -> isOn(map, place, side))
-                .forEach(felt::add);
-        return felt;
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean isOn(BodyMap map, String place, BodySide side) {

@@ -32,6 +32,8 @@ import java.util.stream.Collectors;
 /// crosses, pain in coral with dots where it is felt most and slanting lines where it may spill to.
 /// One side of the body, seen from two.
 public final class CausePicture {
+    private static final int VIEWS = 2;
+
     private final Graph graph;
     private final BodyMap map;
     private final Words words;
@@ -39,8 +41,12 @@ public final class CausePicture {
     private final RegionFindings findings;
     private final RegionNames names;
     private final HBox views = new HBox();
+    private final List<View> made = new ArrayList<>();
     private final Legend legend;
     private final VBox root;
+    private String shown = "";
+    private BodySide shownSide = BodySide.BOTH;
+    private boolean isEmpty;
 
     public CausePicture(Graph graph, BodyMap map, Words words, Messages messages) {
         this.graph = graph;
@@ -52,6 +58,11 @@ public final class CausePicture {
         legend = new Legend(messages);
         views.getStyleClass().add("cause-views");
         views.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        for (int place = 0; place < VIEWS; place++) {
+            var view = new View();
+            made.add(view);
+            views.getChildren().add(view.root);
+        }
         root = Gap.SMALL.column(views, legend.root());
         root.getStyleClass().add("cause-picture");
     }
@@ -61,6 +72,15 @@ public final class CausePicture {
     /// @param side the side of the body it is drawn on
     /// @return whether there is anything to see; where not, the picture is gone
     public boolean show(Cause cause, BodySide side) {
+        if (!cause.id().equals(shown) || side != shownSide) {
+            shown = cause.id();
+            shownSide = side;
+            isEmpty = !draw(cause, side);
+        }
+        return !isEmpty;
+    }
+
+    private boolean draw(Cause cause, BodySide side) {
         var drawing = CauseDrawing.of(graph, map, findings, cause, side);
         root.setVisible(!drawing.isEmpty());
         root.setManaged(!drawing.isEmpty());
@@ -69,27 +89,33 @@ public final class CausePicture {
         }
         var aspects = drawing.aspects(map, side);
         var boxes = drawing.boxes(map, aspects);
-        views.getChildren().clear();
-        for (int i = 0; i < aspects.size(); i++) {
-            views.getChildren().add(view(drawing, aspects.get(i), boxes.get(i)));
+        for (int place = 0; place < aspects.size(); place++) {
+            made.get(place).show(drawing, aspects.get(place), boxes.get(place));
         }
         views.setAccessibleText(spoken(drawing));
         legend.show(drawing.overlay());
         return true;
     }
 
-    private StackPane view(CauseDrawing drawing, Aspect aspect, Box box) {
-        var picture = new Picture();
-        picture.show(
-                box, pen -> new BodyMapPainter(map).paint(pen, aspect, box, drawing.overlay()));
-        Label name =
-                acheatlas.ui.controls.Words.whole(names.name(aspect), Style.SMALL, Style.SEMIBOLD);
-        name.getStyleClass().add("picture-caption");
-        StackPane.setAlignment(name, Pos.TOP_LEFT);
-        var view = new StackPane(picture, name);
-        HBox.setHgrow(view, Priority.ALWAYS);
-        view.getStyleClass().add("cause-view");
-        return view;
+    /// One of the two bodies. It is kept, and shows one cause after another.
+    private final class View {
+        private final Picture picture = new Picture();
+        private final Label caption =
+                acheatlas.ui.controls.Words.whole("", Style.SMALL, Style.SEMIBOLD);
+        private final StackPane root = new StackPane(picture, caption);
+
+        View() {
+            caption.getStyleClass().add("picture-caption");
+            StackPane.setAlignment(caption, Pos.TOP_LEFT);
+            HBox.setHgrow(root, Priority.ALWAYS);
+            root.getStyleClass().add("cause-view");
+        }
+
+        void show(CauseDrawing drawing, Aspect aspect, Box box) {
+            var painter = new BodyMapPainter(map);
+            picture.show(box, pen -> painter.paint(pen, aspect, box, drawing.overlay()));
+            caption.setText(names.name(aspect));
+        }
     }
 
     private String spoken(CauseDrawing drawing) {

@@ -160,7 +160,10 @@ final class FigureView {
                             var mark = model.marks().at(shape.place());
                             var isLinked = model.linkedProperty().get().contains(shape.place());
                             var covered = model.isCovered(shape.place());
-                            shape.show(mark, isLinked, names.spoken(shape.place(), mark, covered));
+                            shape.show(
+                                    mark,
+                                    isLinked,
+                                    () -> names.spoken(shape.place(), mark, covered));
                         });
     }
 

@@ -23,7 +23,6 @@ final class MapFoot {
         this.names = names;
         this.messages = messages;
         sides = new SideChoice(model, messages);
-        root.getStyleClass().add("map-foot");
         model.marksProperty().subscribe(_ -> follow());
         model.lastPointedProperty().subscribe(_ -> follow());
     }

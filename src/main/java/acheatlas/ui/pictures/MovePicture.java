@@ -9,8 +9,11 @@ import acheatlas.ui.controls.IconButton;
 import acheatlas.ui.theme.MotionPreference;
 
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The picture of a move. At rest it shows the end with a shadow of the start; played, it moves
 /// three rounds and rests again. Where less motion is wanted, start and end stand still beside each
-/// other.
+/// other; in a small picture, over each other.
 ///
 /// It moves only while it is in a scene. Its colours are those of a stage, which lies behind it.
 ///
@@ -35,6 +38,7 @@ public final class MovePicture {
     private final Picture figure = new Picture();
     private final StartAndEnd stills;
     private final Button button;
+    private final boolean isSmall;
     private final StackPane root = new StackPane();
     private final AnimationTimer timer =
             new AnimationTimer() {
@@ -44,6 +48,7 @@ public final class MovePicture {
                 }
             };
     private Subscription preference = Subscription.EMPTY;
+    private ObservableValue<Boolean> wanted = new SimpleBooleanProperty();
     private String name = "";
     private @Nullable Shown shown;
 
@@ -51,16 +56,26 @@ public final class MovePicture {
     private record Shown(PosePicture picture, MovePlay play) {}
 
     public MovePicture(Messages messages) {
+        this(messages, false);
+    }
+
+    private MovePicture(Messages messages, boolean isSmall) {
         this.messages = messages;
+        this.isSmall = isSmall;
         stills = new StartAndEnd(messages);
         button = IconButton.of("", Icon.PLAY, "");
         button.getStyleClass().setAll("button", "play-button");
         button.setOnAction(_ -> playOrPause());
         StackPane.setAlignment(button, Pos.BOTTOM_RIGHT);
         shadow.getStyleClass().add("move-shadow");
-        root.getStyleClass().add("move-picture");
+        root.getStyleClass().add(isSmall ? "move-small" : "move-picture");
         root.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         root.sceneProperty().subscribe(this::enter);
+    }
+
+    /// One without words and button, for a few dozen pixels.
+    public static MovePicture small(Messages messages) {
+        return new MovePicture(messages, true);
     }
 
     /// Shows another move, at rest.
@@ -94,17 +109,51 @@ public final class MovePicture {
         timer.stop();
         shown.play().pause();
         boolean moves = shown.play().moves();
-        if (moves && MotionPreference.isReduced(root)) {
+        if (moves && !isSmall && MotionPreference.isReduced(root)) {
             stills.show(shown.picture());
             root.getChildren().setAll(stills.root());
             return;
         }
         root.getChildren().setAll(shadow, figure);
-        if (moves) {
+        if (moves && !isSmall) {
             root.getChildren().add(button);
         }
         draw(shown, Moment.at(0));
         nameButton(shown);
+    }
+
+    /// Plays while somebody points at a node or has the focus in it, as far as motion is wanted;
+    /// then it rests.
+    public void playOn(Node pointed) {
+        playWhile(pointed.hoverProperty().or(pointed.focusWithinProperty()));
+    }
+
+    /// Plays while this is true, as far as motion is wanted; then it rests.
+    public void playWhile(ObservableValue<Boolean> now) {
+        wanted = now; // a binding would be forgotten
+        wanted.subscribe(
+                play -> {
+                    if (play) {
+                        play();
+                    } else {
+                        rest();
+                    }
+                });
+    }
+
+    private void play() {
+        if (shown != null && !shown.play().isRunning() && !MotionPreference.isReduced(root)) {
+            playOrPause();
+        }
+    }
+
+    private void rest() {
+        if (shown != null && !shown.play().isAtRest()) {
+            timer.stop();
+            shown.play().rest();
+            draw(shown, Moment.at(0));
+            nameButton(shown);
+        }
     }
 
     private void playOrPause() {
@@ -134,7 +183,7 @@ public final class MovePicture {
 
     private void draw(Shown now, Moment moment) {
         var picture = now.picture();
-        var box = CardBox.of(picture);
+        var box = isSmall ? picture.box() : CardBox.of(picture);
         boolean rests = now.play().isAtRest() && now.play().moves();
         shadow.setVisible(rests);
         if (rests) {
@@ -145,6 +194,9 @@ public final class MovePicture {
     }
 
     private void nameButton(Shown now) {
+        if (isSmall) {
+            return;
+        }
         boolean isRunning = now.play().isRunning();
         button.setGraphic(Glyph.of(isRunning ? Icon.PAUSE : Icon.PLAY));
         IconButton.rename(

@@ -40,6 +40,12 @@ final class MovePlay {
         isRunning = false;
     }
 
+    /// Back to its start.
+    void rest() {
+        isRunning = false;
+        seconds = 0;
+    }
+
     /// The moment to draw at this time. After the last round it has stopped by itself.
     Moment tick(long now) {
         if (isRunning) {

@@ -1,5 +1,6 @@
 package acheatlas.ui.pictures;
 
+import acheatlas.graph.Cause;
 import acheatlas.graph.Finding;
 import acheatlas.graph.Graph;
 import acheatlas.graph.Region;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What the graph has to say about a place on the body map: the findings it offers there, and the
 /// one that pointing there stands for. Immutable; any thread.
@@ -22,6 +25,7 @@ public final class RegionFindings {
     private static final String LEFT = "-left";
     private static final String RIGHT = "-right";
     private static final String MIDDLE = "-middle";
+    private static final int OFTEN = 3; // of 5: about half of those who have it
 
     private final Graph graph;
     private final Map<String, List<Region>> areas = new HashMap<>();
@@ -86,6 +90,29 @@ public final class RegionFindings {
     private boolean isMainly(Finding finding, String place) {
         return areas(place).stream()
                 .anyMatch(area -> area.id().equals(finding.regions().getFirst()));
+    }
+
+    /// The places where about half of those with a cause, or more, feel it.
+    public Set<String> felt(Cause cause) {
+        var links = graph.causeFindings();
+        return IntStream.range(links.start(cause.index()), links.end(cause.index()))
+                .filter(link -> links.expected(link) >= OFTEN)
+                .mapToObj(link -> graph.finding(links.to(link)).id())
+                .flatMap(finding -> places(finding).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// The places that stand for a finding; for one that cannot be pointed at, those of its first
+    /// area.
+    Set<String> mainPlaces(Finding finding) {
+        var own = places(finding.id());
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return graph.regions().stream()
+                .filter(area -> finding.regions().stream().limit(1).anyMatch(area.id()::equals))
+                .flatMap(area -> area.onMap().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// The places that stand for a finding; empty for most findings.

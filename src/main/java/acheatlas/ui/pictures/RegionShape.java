@@ -19,6 +19,7 @@ import javafx.scene.shape.PathElement;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// One region of a figure: a shape to point at, and a check box to a screen reader.
 final class RegionShape extends Path {
@@ -30,6 +31,8 @@ final class RegionShape extends Path {
     private final String place;
     private final PathData outline;
     private Optional<Mark> mark = Optional.empty();
+    private boolean isLinked;
+    private boolean isNamed;
     private Runnable fired = () -> {};
 
     RegionShape(String place, PathData outline) {
@@ -58,13 +61,18 @@ final class RegionShape extends Path {
     }
 
     /// @param spoken its name and its mark
-    void show(Optional<Mark> newMark, boolean isLinked, String spoken) {
+    void show(Optional<Mark> newMark, boolean nowLinked, Supplier<String> spoken) {
+        if (isNamed && newMark.equals(mark) && isLinked == nowLinked) {
+            return;
+        }
         mark = newMark;
+        isLinked = nowLinked;
+        isNamed = true;
         pseudoClassStateChanged(HURTS, isMarked(Mark.HURTS));
         pseudoClassStateChanged(HURTS_NOT, isMarked(Mark.HURTS_NOT));
         pseudoClassStateChanged(SOMEWHERE, isMarked(Mark.SOMEWHERE_HERE));
         pseudoClassStateChanged(LINKED, isLinked);
-        setAccessibleText(spoken);
+        setAccessibleText(spoken.get());
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }

@@ -1,10 +1,8 @@
 package acheatlas.ui.pictures;
 
 import acheatlas.figure.bodymap.Aspect;
-import acheatlas.figure.bodymap.BodyMap;
 import acheatlas.figure.bodymap.BodyMapPainter;
 import acheatlas.figure.bodymap.Overlay;
-import acheatlas.figure.bodymap.RegionGroup;
 import acheatlas.i18n.Messages;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.SectionTitle;
@@ -13,17 +11,20 @@ import acheatlas.ui.theme.Style;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Front and back with what is marked, too small to point at: one button that opens the large map.
+/// Front and back with what is marked, too small to point at: one button lies
+/// over it and opens the large map.
 public final class SmallBodyMap {
     private static final String CROP = "trunk";
 
@@ -31,7 +32,9 @@ public final class SmallBodyMap {
     private final Messages messages;
     private final RegionNames names;
     private final Map<Aspect, Picture> pictures = new EnumMap<>(Aspect.class);
-    private final Button root = new Button();
+    private final Label linked = Words.paragraph("", Style.SMALL, Style.MUTED);
+    private final Button cover = new Button();
+    private final StackPane root;
 
     /// @param open opens the large map
     public SmallBodyMap(BodyMapViewModel model, Messages messages, Runnable open) {
@@ -42,12 +45,17 @@ public final class SmallBodyMap {
         bigger.getStyleClass().add(Style.IN_ACCENT);
         var title = SectionTitle.small(messages.say("picture.map.small"));
         var views = new HBox(view(Aspect.FRONT), view(Aspect.BACK));
-        root.setGraphic(Gap.SMALL.column(Gap.SMALL.row(Gap.grow(title), bigger), views));
-        root.setId("body-map-small");
-        root.getStyleClass().setAll("button", "tile-button", "small-body-map");
-        root.setMaxWidth(Double.MAX_VALUE);
-        root.setOnAction(_ -> open.run());
+        linked.setText(messages.say("picture.map.linked"));
+        var seen = Gap.SMALL.column(Gap.SMALL.row(Gap.grow(title), bigger), views, linked);
+        seen.setMouseTransparent(true);
+        cover.setId("body-map-small");
+        cover.getStyleClass().setAll("button", "cover-button");
+        cover.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        cover.setOnAction(_ -> open.run());
+        root = new StackPane(seen, cover);
+        root.getStyleClass().addAll("card", "small-body-map");
         model.marksProperty().subscribe(this::follow);
+        model.linkedProperty().subscribe(_ -> follow(model.marks()));
     }
 
     private VBox view(Aspect aspect) {
@@ -64,7 +72,11 @@ public final class SmallBodyMap {
         var hurting = new LinkedHashSet<>(marks.places(Mark.HURTS));
         hurting.addAll(marks.places(Mark.SOMEWHERE_HERE));
         var map = model.map();
-        var overlay = Overlay.NOTHING.withPicked(grouped(map, hurting));
+        var alsoThere = new LinkedHashSet<>(model.linkedProperty().get());
+        linked.setVisible(!alsoThere.isEmpty());
+        linked.setManaged(!alsoThere.isEmpty());
+        var overlay =
+                Overlay.NOTHING.withPicked(RegionGroups.joined(map, hurting)).withLinked(RegionGroups.joined(map, alsoThere));
         pictures.forEach(
                 (aspect, picture) -> {
                     var box = map.crop(aspect, CROP);
@@ -72,27 +84,13 @@ public final class SmallBodyMap {
                     picture.show(box, pen -> painter.paint(pen, aspect, box, overlay));
                 });
         var spoken = hurting.stream().map(names::withSide).collect(Collectors.joining("; "));
-        root.setAccessibleText(
+        cover.setAccessibleText(
                 messages.say(
                         "picture.map.small.spoken",
                         spoken.isEmpty() ? messages.say("picture.map.nothing") : spoken));
     }
 
-    /// Regions that make up a larger area are shown as one.
-    private static Set<String> grouped(BodyMap map, Set<String> places) {
-        var shown = new LinkedHashSet<>(places);
-        map.groups().values().stream()
-                .filter(group -> group.kind() == RegionGroup.Kind.WHOLE)
-                .filter(group -> places.containsAll(group.regions()))
-                .forEach(
-                        group -> {
-                            group.regions().forEach(shown::remove);
-                            shown.add(group.id());
-                        });
-        return shown;
-    }
-
-    public Button root() {
+    public Region root() {
         return root;
     }
 }

@@ -3,6 +3,7 @@ package acheatlas.ui.explore;
 import acheatlas.i18n.Languages;
 import acheatlas.i18n.Messages;
 import acheatlas.triage.Answer;
+import acheatlas.ui.pictures.Pictures;
 import acheatlas.ui.shell.Navigator;
 import acheatlas.ui.shell.Place;
 import acheatlas.ui.shell.Shell;
@@ -29,7 +30,10 @@ final class ExploreFixture {
     ExploreFixture() {
         var content = ShippedContent.content();
         var messages = Messages.in(Languages.ENGLISH);
-        var view = new ExploreView(model, content.words(), messages, content.articles());
+        var pictures =
+                new Pictures(content.graph(), content.words(), messages, ShippedContent.drawings());
+        var view =
+                new ExploreView(model, content.words(), messages, content.articles(), pictures);
         window = new ShellViewModel(content.graph().version(), content.problems().size());
         window.canStartOverProperty().bind(model.hasPicksProperty());
         window.onStartOver(model::startOver);

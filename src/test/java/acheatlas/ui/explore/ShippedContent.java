@@ -2,6 +2,7 @@ package acheatlas.ui.explore;
 
 import acheatlas.content.ContentException;
 import acheatlas.content.ContentFolder;
+import acheatlas.content.pictures.Drawings;
 import acheatlas.graph.Content;
 import acheatlas.graph.ContentLoader;
 import acheatlas.graph.Finding;
@@ -14,7 +15,9 @@ import java.nio.file.Path;
 
 /// The content that ships, loaded once for all tests of the screen.
 final class ShippedContent {
+    private static final ContentFolder FOLDER = new ContentFolder(Path.of("data"));
     private static final Content CONTENT = load();
+    private static final Drawings DRAWINGS = Drawings.read(FOLDER);
     private static final FindingSearch SEARCH =
             new FindingSearch(SearchEntries.of(CONTENT.graph(), CONTENT.words()));
 
@@ -22,10 +25,14 @@ final class ShippedContent {
 
     private static Content load() {
         try {
-            return ContentLoader.load(new ContentFolder(Path.of("data")), ContentLoader.ENGLISH);
+            return ContentLoader.load(FOLDER, ContentLoader.ENGLISH);
         } catch (ContentException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static Drawings drawings() {
+        return DRAWINGS;
     }
 
     static Content content() {

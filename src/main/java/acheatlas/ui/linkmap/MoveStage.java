@@ -3,24 +3,22 @@ package acheatlas.ui.linkmap;
 import acheatlas.graph.Move;
 import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;
+import acheatlas.ui.pictures.MovePicture;
+import acheatlas.ui.pictures.Pictures;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-import java.util.Optional;
+/// The small picture of a move on its ground; a sign where there is none.
+final class MoveStage {
+    private MoveStage() {}
 
-/// Small pictures of moves, which another room draws.
-@FunctionalInterface
-public interface MovePictures {
-    /// No pictures at all.
-    MovePictures NONE = _ -> Optional.empty();
-
-    /// A new node that shows the move as large as it is laid out; empty for a move without a pose.
-    Optional<Node> of(Move move);
-
-    /// The picture on its ground, or a sign where there is none.
-    static StackPane onStage(MovePictures pictures, Move move) {
-        var stage = new StackPane(pictures.of(move).orElseGet(() -> sign(move)));
+    /// @param plays while this is true, the move moves
+    static StackPane of(Pictures pictures, Move move, ObservableValue<Boolean> plays) {
+        var picture = pictures.small(move);
+        picture.ifPresent(drawn -> drawn.playWhile(plays));
+        var stage = new StackPane(picture.<Node>map(MovePicture::root).orElseGet(() -> sign(move)));
         stage.getStyleClass().add("map-stage");
         return stage;
     }
