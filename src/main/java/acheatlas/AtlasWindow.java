@@ -29,8 +29,7 @@ final class AtlasWindow {
         var content = parts.content();
         explore = new ExploreViewModel(parts.explorer(), parts.search());
         var model = new ShellViewModel(content.graph().version(), content.problems().size());
-        var pictures =
-                new Pictures(content.graph(), content.words(), messages, parts.drawings());
+        var pictures = new Pictures(content.graph(), content.words(), messages, parts.drawings());
         var view =
                 new ExploreView(explore, content.words(), messages, content.articles(), pictures);
         navigator = new Navigator(new Place.Explore());

@@ -64,7 +64,8 @@ final class ScreenPictures implements Screens {
 
     private static SceneImage image(Shot shot) {
         var messages = Messages.in(Languages.ENGLISH);
-        var window = new AtlasWindow(Parts.of(shot.content(), Drawings.read(shot.folder())), messages);
+        var window =
+                new AtlasWindow(Parts.of(shot.content(), Drawings.read(shot.folder())), messages);
         window.pick(shot.findings());
         window.go(Objects.requireNonNull(PLACES.get(shot.screen())));
         var look =

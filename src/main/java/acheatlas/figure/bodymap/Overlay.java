@@ -18,7 +18,8 @@ public record Overlay(
         Set<String> linked,
         Set<Extra> shows,
         List<Muscle> muscles) {
-    public static final Overlay NOTHING = new Overlay(Set.of(), "", Set.of(), Set.of(), Set.of(), List.of());
+    public static final Overlay NOTHING =
+            new Overlay(Set.of(), "", Set.of(), Set.of(), Set.of(), List.of());
 
     /// Something that helps to find one's way.
     public enum Extra {

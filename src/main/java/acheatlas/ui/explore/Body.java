@@ -27,8 +27,7 @@ final class Body {
 
     /// Empty where the content has no body to show.
     static Optional<Body> of(ExploreViewModel model, ExploreWords words, Pictures pictures) {
-        return pictures.body()
-                .map(body -> new Body(model, words, new BodyPointing(model, body)));
+        return pictures.body().map(body -> new Body(model, words, new BodyPointing(model, body)));
     }
 
     /// Called with the findings of a place that was pointed at.

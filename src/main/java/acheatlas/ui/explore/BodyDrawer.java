@@ -3,6 +3,7 @@ package acheatlas.ui.explore;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Icon;
 import acheatlas.ui.controls.IconButton;
+import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.SectionTitle;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Style;
@@ -29,7 +30,7 @@ final class BodyDrawer {
     private final Label title = SectionTitle.of("");
     private final Label hint;
     private final ShelfChecks checks;
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll = Scrolling.pane();
     private final Button close;
     private final VBox root = Gap.MEDIUM.column();
     private @Nullable Node opener;
@@ -45,10 +46,7 @@ final class BodyDrawer {
         offers.setId("body-offers");
         title.setText(words.say("explore.body.offers"));
         scroll.setContent(WithAside.ofBody(slot, offers));
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("pane-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         StackPane.setAlignment(close, Pos.TOP_RIGHT);
         close.setMaxSize(Button.USE_PREF_SIZE, Button.USE_PREF_SIZE);

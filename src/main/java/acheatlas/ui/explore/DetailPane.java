@@ -35,8 +35,7 @@ final class DetailPane {
     private String shown = "";
     private Runnable left = () -> {};
 
-    DetailPane(
-            ExploreViewModel model, ExploreWords words, WherePart where, Pictures pictures) {
+    DetailPane(ExploreViewModel model, ExploreWords words, WherePart where, Pictures pictures) {
         this.model = model;
         this.words = words;
         head = new DetailHead(words);

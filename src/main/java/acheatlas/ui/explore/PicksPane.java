@@ -32,8 +32,7 @@ final class PicksPane {
     private final ScrollPane root = Scrolling.pane();
 
     /// @param body the small body; empty where there is none
-    PicksPane(
-            ExploreViewModel model, ExploreWords words, ChipGroups chips, Optional<Node> body) {
+    PicksPane(ExploreViewModel model, ExploreWords words, ChipGroups chips, Optional<Node> body) {
         this.body = body.stream().toList();
         this.words = words;
         this.chips = chips;

@@ -26,8 +26,7 @@ final class PicksStrip {
 
     /// @param open shows all picks and the list to pick from
     /// @param drawer the body to point at; empty where there is none
-    PicksStrip(
-            Chips chips, ExploreWords words, Runnable open, Optional<BodyDrawer> drawer) {
+    PicksStrip(Chips chips, ExploreWords words, Runnable open, Optional<BodyDrawer> drawer) {
         this.chips = chips;
         this.words = words;
         all =
@@ -38,7 +37,8 @@ final class PicksStrip {
                 ActionButton.with(
                         Icon.PERSON,
                         ActionButton.small(
-                                ActionButton.plain("explore-body", words.say("picture.map.small"))));
+                                ActionButton.plain(
+                                        "explore-body", words.say("picture.map.small"))));
         body.setMinWidth(Button.USE_PREF_SIZE);
         body.setOnAction(_ -> drawer.ifPresent(BodyDrawer::open));
         Shown.set(body, drawer.isPresent());

@@ -107,8 +107,7 @@ final class ShelfCard {
                                 ActionButton.quiet(
                                         "explore-shelf-back", words.say("explore.shelf.back"))));
         back.setOnAction(_ -> close());
-        opened.getChildren()
-                .setAll(Gap.SMALL.row(Gap.grow(SectionTitle.of(title)), back), scroll);
+        opened.getChildren().setAll(Gap.SMALL.row(Gap.grow(SectionTitle.of(title)), back), scroll);
         root.getChildren().setAll(opened);
         return back;
     }

@@ -26,7 +26,7 @@ final class WherePart {
         root.setId("explore-where");
     }
 
-    /// @return whether there is anything to see
+    /// Shows a cause, and says whether there is anything to see.
     boolean show(Cause cause) {
         boolean isDrawn = picture.map(it -> it.show(cause, side.get())).orElse(false);
         Shown.set(root, isDrawn);

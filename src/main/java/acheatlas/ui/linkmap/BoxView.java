@@ -26,8 +26,7 @@ final class BoxView extends HBox {
 
     private final Box box;
     private final BooleanProperty chosen = new SimpleBooleanProperty();
-    private final ObservableValue<Boolean> plays =
-            hoverProperty().or(focusedProperty()).or(chosen);
+    private final ObservableValue<Boolean> plays = hoverProperty().or(focusedProperty()).or(chosen);
     private Runnable choose = () -> {};
 
     BoxView(Box box, LinkMapWords words, Pictures pictures) {

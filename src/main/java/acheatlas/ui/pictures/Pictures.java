@@ -37,9 +37,7 @@ public record Pictures(Graph graph, Words content, Messages messages, Drawings d
     /// A small square of the body with the place of a finding; empty where it has none.
     public Optional<Region> spot(String finding) {
         var places =
-                graph.finding(finding)
-                        .map(new RegionFindings(graph)::mainPlaces)
-                        .orElse(Set.of());
+                graph.finding(finding).map(new RegionFindings(graph)::mainPlaces).orElse(Set.of());
         return places.isEmpty() ? Optional.empty() : map().map(map -> SpotPicture.of(map, places));
     }
 

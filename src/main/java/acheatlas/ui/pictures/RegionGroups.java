@@ -10,8 +10,7 @@ import java.util.Set;
 final class RegionGroups {
     private RegionGroups() {}
 
-    /// @param places ids of regions
-    /// @return ids of regions and of groups
+    /// The ids of the regions and groups that the regions of these ids make up.
     static Set<String> joined(BodyMap map, Set<String> places) {
         var shown = new LinkedHashSet<>(places);
         map.groups().values().stream()

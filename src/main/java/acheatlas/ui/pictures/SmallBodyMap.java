@@ -23,8 +23,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Front and back with what is marked, too small to point at: one button lies
-/// over it and opens the large map.
+/// Front and back with what is marked, too small to point at: one button lies over it and opens the
+/// large map.
 public final class SmallBodyMap {
     private static final String CROP = "trunk";
 
@@ -76,7 +76,9 @@ public final class SmallBodyMap {
         linked.setVisible(!alsoThere.isEmpty());
         linked.setManaged(!alsoThere.isEmpty());
         var overlay =
-                Overlay.NOTHING.withPicked(RegionGroups.joined(map, hurting)).withLinked(RegionGroups.joined(map, alsoThere));
+                Overlay.NOTHING
+                        .withPicked(RegionGroups.joined(map, hurting))
+                        .withLinked(RegionGroups.joined(map, alsoThere));
         pictures.forEach(
                 (aspect, picture) -> {
                     var box = map.crop(aspect, CROP);
