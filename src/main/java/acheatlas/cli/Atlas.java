@@ -2,6 +2,7 @@ package acheatlas.cli;
 
 import acheatlas.content.ContentException;
 import acheatlas.content.ContentFolder;
+import acheatlas.content.Problem;
 import acheatlas.graph.Content;
 import acheatlas.graph.ContentLoader;
 import acheatlas.graph.Graph;
@@ -10,6 +11,8 @@ import acheatlas.search.FindingSearch;
 import acheatlas.search.SearchEntries;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 
 /// The loaded content with the parts the commands ask.
 record Atlas(Content content, Explorer explorer, Phrases phrases) {
@@ -21,9 +24,20 @@ record Atlas(Content content, Explorer explorer, Phrases phrases) {
         return new Atlas(content, new Explorer(graph), new Phrases(graph, search));
     }
 
-    static Content content(String folder, String language) throws CannotRun {
+    private static Content content(String folder, String language) throws CannotRun {
         try {
             return ContentLoader.load(new ContentFolder(Path.of(folder)), language);
+        } catch (ContentException e) {
+            throw new CannotRun("Cannot read the folder " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// Every problem of a folder, those an editor finds too.
+    static List<Problem> problems(String folder, String language, LocalDate today)
+            throws CannotRun {
+        try {
+            var root = new ContentFolder(Path.of(folder));
+            return ContentLoader.review(root, language, today).problems();
         } catch (ContentException e) {
             throw new CannotRun("Cannot read the folder " + folder + ": " + e.getMessage(), e);
         }

@@ -1,5 +1,7 @@
 package acheatlas.cli;
 
+import acheatlas.content.Problem;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
@@ -9,12 +11,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks a content folder: file:line:column: what is wrong and what to do.")
+        description = {
+            "Checks a content folder: file:line:column: what is wrong and what to do.",
+            "Ends with 1 where it finds a problem; a warning alone ends with 0."
+        })
 final class CheckCommand implements Callable<Integer> {
     private final Commands commands;
 
@@ -37,8 +45,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotRun {
-        var content = Atlas.content(folder.isEmpty() ? commands.folder() : folder, language);
-        var problems = content.problems();
+        var root = folder.isEmpty() ? commands.folder() : folder;
+        var problems = Atlas.problems(root, language, LocalDate.now(ZoneId.systemDefault()));
         var out = spec.commandLine().getOut();
         if (json) {
             var array = new JsonArray();
@@ -56,11 +64,19 @@ final class CheckCommand implements Callable<Integer> {
             out.println(Json.pretty(array));
         } else {
             problems.forEach(out::println);
-            out.println(
-                    problems.isEmpty()
-                            ? "No problems."
-                            : problems.size() == 1 ? "1 problem." : problems.size() + " problems.");
+            out.println(sum(problems));
         }
-        return problems.isEmpty() ? 0 : Commands.FOUND_FAULTS;
+        return problems.stream().anyMatch(Problem::isError) ? Commands.FOUND_FAULTS : 0;
+    }
+
+    private static String sum(List<Problem> problems) {
+        long errors = problems.stream().filter(Problem::isError).count();
+        long warnings = problems.size() - errors;
+        var found = errors == 0 ? "No problems" : many(errors, "problem");
+        return warnings == 0 ? found + "." : found + ", " + many(warnings, "warning") + ".";
+    }
+
+    private static String many(long count, String word) {
+        return count == 1 ? "1 " + word : count + " " + word + "s";
     }
 }

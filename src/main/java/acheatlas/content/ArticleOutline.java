@@ -73,7 +73,7 @@ final class ArticleOutline extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
-        var at = position(heading);
+        var at = Position.of(heading);
         if (heading.getLevel() > 1) {
             var text = PlainText.of(heading);
             headings.add(new ArticleText.Heading(heading.getLevel(), text, at.line(), at.column()));
@@ -88,7 +88,7 @@ final class ArticleOutline extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        if (lead.isEmpty()) {
+        if (lead.isEmpty() && headings.isEmpty()) {
             lead = Optional.of(PlainText.of(paragraph));
         }
         visitChildren(paragraph);
@@ -96,7 +96,7 @@ final class ArticleOutline extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        var at = position(link);
+        var at = Position.of(link);
         var destination = link.getDestination();
         int colon = destination.indexOf(':');
         var scheme = colon < 0 ? "" : destination.substring(0, colon);
@@ -114,28 +114,21 @@ final class ArticleOutline extends AbstractVisitor {
     @Override
     public void visit(Image image) {
         var message = "articles show no pictures of their own; take it out";
-        fault(ProblemKind.DEAD_LINK, position(image), message);
+        fault(ProblemKind.DEAD_LINK, Position.of(image), message);
     }
 
     @Override
     public void visit(HtmlBlock html) {
-        fault(ProblemKind.RAW_HTML, position(html), NO_HTML);
+        fault(ProblemKind.RAW_HTML, Position.of(html), NO_HTML);
     }
 
     @Override
     public void visit(HtmlInline html) {
-        fault(ProblemKind.RAW_HTML, position(html), NO_HTML);
+        fault(ProblemKind.RAW_HTML, Position.of(html), NO_HTML);
     }
 
     private static Optional<ArticleLink.Target> target(String scheme) {
         return TARGETS.stream().filter(target -> target.scheme().equals(scheme)).findFirst();
-    }
-
-    private static Position position(Node node) {
-        return node.getSourceSpans().stream()
-                .findFirst()
-                .map(span -> new Position(span.getLineIndex() + 1, span.getColumnIndex() + 1))
-                .orElse(Position.START);
     }
 
     private void fault(ProblemKind kind, Position at, String message) {

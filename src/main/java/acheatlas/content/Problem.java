@@ -44,9 +44,10 @@ public record Problem(
         return BY_PLACE.compare(this, other);
     }
 
-    /// `file:line:column: message`, which editors turn into a link.
+    /// `file:line:column: message`, which editors turn into a link; a warning says that it is one.
     @Override
     public String toString() {
-        return "%s:%d:%d: %s".formatted(file, line, column, message);
+        var kindOf = isError() ? "" : "warning: ";
+        return "%s:%d:%d: %s%s".formatted(file, line, column, kindOf, message);
     }
 }

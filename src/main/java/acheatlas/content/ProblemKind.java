@@ -62,6 +62,26 @@ public enum ProblemKind {
     RAW_HTML,
     DEAD_LINK,
     UNVERIFIED_SOURCE,
+
+    // what an editor would send back; everything stays
+
+    /// A heading this kind of article has, or one that stands too early.
+    MISSING_HEADING,
+    /// Too high a grade.
+    HARD_TO_READ,
+    LONG_SENTENCE,
+    LONG_PARAGRAPH,
+    /// What research found, without saying which.
+    UNCITED_CLAIM,
+    /// Its day to be read again has passed.
+    REVIEW_DUE,
+    /// A shown source without its authors, publisher, year or the way to it.
+    INCOMPLETE_SOURCE,
+    /// An address that is a proxy, an unfinished copy or a shared document.
+    UNTRUSTED_HOST,
+
+    // the file itself
+
     /// More faults in one file than anybody reads; the rest is counted only.
     TOO_MANY
 }

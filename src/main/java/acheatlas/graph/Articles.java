@@ -67,7 +67,6 @@ final class Articles {
         return reader.read(ContentLoader.ENGLISH, id);
     }
 
-    /// The agreed headings of each kind of article are to be held here too.
     private void check(ArticleText text) {
         for (var link : text.links()) {
             if (!exists(link)) {

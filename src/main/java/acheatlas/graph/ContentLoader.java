@@ -1,14 +1,19 @@
 package acheatlas.graph;
 
+import acheatlas.content.ArticleText;
 import acheatlas.content.ContentException;
 import acheatlas.content.ContentFolder;
+import acheatlas.content.GraphFile;
 import acheatlas.content.GraphReader;
 import acheatlas.content.Problem;
+import acheatlas.content.TextFile;
 import acheatlas.content.TextReader;
 import acheatlas.content.Words;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// A content folder in, [Content] out. Bad content never throws: what is broken is left out and
 /// named, the rest loads.
@@ -16,39 +21,72 @@ public final class ContentLoader {
     /// The language every text and article has to exist in.
     public static final String ENGLISH = "en";
 
-    private ContentLoader() {}
+    private final GraphFile file;
+    private final Graph graph;
+    private final Nodes nodes;
+    private final Words words;
+    private final List<TextFile> texts;
+    private final Map<String, ArticleText> articles;
+    private final List<Problem> problems = new ArrayList<>();
 
     /// Loads a folder in a language; takes about a second for a million links.
     ///
     /// @param language a language tag such as `en`; texts it does not have are English
     /// @throws ContentException where the graph itself cannot be read
     public static Content load(ContentFolder folder, String language) throws ContentException {
-        var file = GraphReader.read(folder);
+        return new ContentLoader(folder, language).content();
+    }
+
+    /// Loads a folder and reads it as an editor would too: the headings, the grade and the claims of
+    /// its articles, the sources people see, the days of review. Too slow for a start of the app.
+    ///
+    /// @param today the day that reviews are due by
+    /// @throws ContentException where the graph itself cannot be read
+    public static Content review(ContentFolder folder, String language, LocalDate today)
+            throws ContentException {
+        var loader = new ContentLoader(folder, language);
+        var review = new ArticleReview(today, loader.problems::add);
+        for (var article : loader.graph.articles()) {
+            var text = loader.articles.get(article.id());
+            var in = loader.nodes.of(NodeKind.ARTICLE).get(article.index());
+            review.checkDay(article, in);
+            if (text != null) {
+                review.checkText(article.kind(), text);
+            }
+        }
+        SourceRule.check(loader.graph, loader.nodes);
+        return loader.content();
+    }
+
+    private ContentLoader(ContentFolder folder, String language) throws ContentException {
+        file = GraphReader.read(folder);
         var builder = new GraphBuilder(file);
-        var graph = builder.build();
+        graph = builder.build();
+        nodes = builder.nodes();
         boolean whole = file.faults().isEmpty();
-        var completeness = new Completeness(graph, builder.nodes());
+        var completeness = new Completeness(graph, nodes);
         completeness.checkGaps();
 
         var english = TextReader.read(folder, ENGLISH);
         var own = language.equals(ENGLISH) ? english : TextReader.read(folder, language);
-        var words = Words.of(own, english);
-        var texts = english == own ? List.of(english) : List.of(own, english);
+        words = Words.of(own, english);
+        texts = english == own ? List.of(english) : List.of(own, english);
         texts.forEach(text -> new TextCheck(graph, text).checkGaps());
 
-        var problems = new ArrayList<Problem>();
-        var articles = new Articles(folder, language, graph, words, problems::add);
-        var articleTexts = articles.read();
+        var reader = new Articles(folder, language, graph, words, problems::add);
+        articles = reader.read();
         if (whole) {
             completeness.checkLeftovers();
             texts.forEach(text -> new TextCheck(graph, text).checkLeftovers());
-            articles.checkLeftovers();
-            SourceUse.check(graph, builder.nodes(), articleTexts.values());
+            reader.checkLeftovers();
+            SourceUse.check(graph, nodes, articles.values());
         }
+    }
 
+    private Content content() {
         problems.addAll(file.faults().problems());
         texts.forEach(text -> problems.addAll(text.problems()));
         problems.sort(null);
-        return new Content(graph, words, articleTexts, problems);
+        return new Content(graph, words, articles, problems);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 class ContentLoaderTest {
@@ -27,6 +28,43 @@ class ContentLoaderTest {
     @Test
     void aSoundFolderHasNoProblem() throws Exception {
         assertEquals(List.of(), load().problems());
+        assertEquals(List.of(), review(LocalDate.of(2026, 11, 20)).problems());
+    }
+
+    @Test
+    void anArticlePastItsDayIsAWarningAndNoError() throws Exception {
+        assertEquals(List.of(), review(LocalDate.of(2028, 11, 20)).problems());
+
+        var problems = review(LocalDate.of(2028, 11, 21)).problems();
+        assertEquals(3, problems.size());
+        assertTrue(problems.stream().allMatch(one -> one.kind() == ProblemKind.REVIEW_DUE));
+        assertTrue(problems.stream().noneMatch(Problem::isError));
+        assertTrue(problems.getFirst().toString().contains(": warning: "));
+    }
+
+    @Test
+    void theAppDoesNotReadLikeAnEditor() throws Exception {
+        small.edit("articles/en/a_gtps.md", "It aches.", "It aches. ".repeat(9));
+        assertEquals(List.of(), load().problems());
+    }
+
+    @Test
+    void aTranslationIsHeldToItsOwnLanguage() throws Exception {
+        small.write("text/es.json", "{\"language\": \"es\"}");
+        small.write(
+                "articles/es/a_gtps.md",
+                """
+                # Dolor al lado de la cadera
+
+                La rehabilitación multidisciplinaria posibilita recuperaciones significativas.
+                """);
+
+        var problems =
+                ContentLoader.review(small.folder(), "es", LocalDate.MIN).problems().stream();
+
+        assertEquals(
+                List.of(ProblemKind.HARD_TO_READ, ProblemKind.HARD_TO_READ),
+                problems.filter(Problem::isError).map(Problem::kind).toList());
     }
 
     @Test
@@ -106,10 +144,10 @@ class ContentLoaderTest {
 
         assertEquals("Outer hip tendon pain", article.title());
         assertEquals("A sore tendon on the side of the hip.", article.lead());
-        assertEquals("What may help", article.headings().getFirst().text());
+        assertEquals("Key points", article.headings().getFirst().text());
         assertEquals(6, article.links().size());
         assertEquals("ex_abduction", article.links().get(1).id());
-        assertEquals(8, article.links().get(1).line());
+        assertEquals(24, article.links().get(1).line());
         assertEquals(5, article.links().get(1).column());
     }
 
@@ -147,6 +185,10 @@ class ContentLoaderTest {
 
         assertEquals(List.of(), content.problems());
         assertEquals("Outer hip tendon pain", content.article("a_gtps").orElseThrow().title());
+    }
+
+    private Content review(LocalDate today) throws Exception {
+        return ContentLoader.review(small.folder(), "en", today);
     }
 
     private Content load() throws Exception {

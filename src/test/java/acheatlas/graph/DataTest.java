@@ -14,11 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The content contributor's test: the shipped content has no problem at all, in any language.
+/// The content contributor's test: the shipped content has no problem at all, in any language,
+/// neither for the app nor for an editor.
 class DataTest {
     private static final ContentFolder SHIPPED = new ContentFolder(Path.of("data"));
 
@@ -29,7 +31,8 @@ class DataTest {
     @ParameterizedTest
     @MethodSource("languages")
     void theShippedContentHasNoProblem(String language) throws Exception {
-        var problems = ContentLoader.load(SHIPPED, language).problems();
+        // no day of review is due before the first one: only `check` looks at the calendar
+        var problems = ContentLoader.review(SHIPPED, language, LocalDate.MIN).problems();
 
         var told = problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
         assertEquals("", told);

@@ -11,11 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
 class FaultTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
     @TempDir Path root;
 
     static List<Fault> faults() {
@@ -57,6 +60,6 @@ class FaultTest {
     }
 
     private static Content load(SmallFolder small) throws Exception {
-        return ContentLoader.load(small.folder(), "en");
+        return ContentLoader.review(small.folder(), "en", TODAY);
     }
 }
