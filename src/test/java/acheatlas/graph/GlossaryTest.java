@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,13 +27,18 @@ class GlossaryTest {
             Path.of("src/test/resources/acheatlas/graph/plain_long_words.txt");
     private static final GlossaryUse GLOSSARY = GlossaryUse.of(PatientTexts.CONTENT);
 
-    static Stream<ArticleText> articles() {
+    static Stream<String> ids() {
+        return PatientTexts.CONTENT.articles().keySet().stream().sorted();
+    }
+
+    private static Stream<ArticleText> articles() {
         return PatientTexts.CONTENT.articles().values().stream();
     }
 
     @ParameterizedTest
-    @MethodSource("articles")
-    void aTermIsLinkedToItsMeaningWhereItFirstStands(ArticleText article) throws IOException {
+    @MethodSource("ids")
+    void aTermIsLinkedToItsMeaningWhereItFirstStands(String id) throws IOException {
+        var article = PatientTexts.CONTENT.article(id).orElseThrow();
         var markdown = Files.readString(Path.of("data").resolve(article.file()));
         assertEquals("", String.join("\n", GLOSSARY.unexplained(article.file(), markdown)));
     }
@@ -68,7 +74,7 @@ class GlossaryTest {
                 .flatMap(word -> Stream.of(word.split("-", -1)))
                 .filter(word -> !word.isEmpty() && !Character.isDigit(word.charAt(0)))
                 .filter(word -> ENGLISH.syllables(word) >= 3)
-                .map(word -> word.toLowerCase(java.util.Locale.ROOT));
+                .map(word -> word.toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> plainWords() throws IOException {

@@ -2,7 +2,9 @@ package acheatlas.content.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// A sentence of a text.
@@ -14,9 +16,11 @@ public record Sentence(String text, int start, List<String> words) {
             Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,-](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*");
     // a full stop, and what closes with it; a line that is empty ends a sentence without one
     private static final Pattern END = Pattern.compile("[.!?…]+[\"”’')\\]]*(?=\\s|$)|\\n\\s*\\n");
-    private static final Pattern LAST_WORD = Pattern.compile("(\\S+)$");
+    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)$");
     private static final Set<String> SHORTENED =
-            Set.of("e.g", "i.e", "dr", "mr", "mrs", "ms", "prof", "vs", "approx", "st", "no", "sr");
+            Set.of("e.g", "i.e", "dr", "mr", "mrs", "ms", "prof", "vs", "approx", "sr");
+    // shortened before a number, and words of their own elsewhere
+    private static final Set<String> NUMBERED = Set.of("no", "fig", "p");
 
     public Sentence {
         words = List.copyOf(words);
@@ -28,7 +32,8 @@ public record Sentence(String text, int start, List<String> words) {
         var end = END.matcher(text);
         int start = 0;
         while (end.find()) {
-            if (!isShortened(text.substring(start, end.start()), text, end.end())) {
+            var before = text.substring(start, end.start());
+            if (!isShortened(before, text.substring(end.end()).strip())) {
                 add(text, start, end.end(), sentences);
                 start = end.end();
             }
@@ -38,21 +43,18 @@ public record Sentence(String text, int start, List<String> words) {
     }
 
     /// A stop that only shortens a word: `Dr. Who`, but not `the answer is no. Then rest`.
-    private static boolean isShortened(String before, String text, int end) {
+    private static boolean isShortened(String before, String after) {
         var last = LAST_WORD.matcher(before);
-        if (end >= text.length() || !last.find()) {
+        if (after.isEmpty() || !last.find()) {
             return false;
         }
-        var word = last.group(1).replaceFirst("^[(\\[“\"]+", "").toLowerCase(java.util.Locale.ROOT);
-        boolean number = word.equals("no") || word.equals("st");
-        var rest = text.substring(end).strip();
-        boolean goesOn = !rest.isEmpty() && !Character.isUpperCase(rest.charAt(0));
-        return SHORTENED.contains(word) && (number ? startsWithDigit(rest) : true)
-                || word.endsWith(".m") && goesOn;
-    }
-
-    private static boolean startsWithDigit(String rest) {
-        return !rest.isEmpty() && Character.isDigit(rest.charAt(0));
+        var word = last.group(1).toLowerCase(Locale.ROOT);
+        char next = after.charAt(0);
+        if (NUMBERED.contains(word)) {
+            return Character.isDigit(next);
+        }
+        boolean isTime = word.endsWith(".m") && !Character.isUpperCase(next);
+        return isTime || SHORTENED.contains(word);
     }
 
     private static void add(String text, int start, int end, List<Sentence> into) {
@@ -61,7 +63,7 @@ public record Sentence(String text, int start, List<String> words) {
             from++;
         }
         var one = text.substring(from, end).strip();
-        var words = WORD.matcher(one).results().map(found -> found.group()).toList();
+        var words = WORD.matcher(one).results().map(MatchResult::group).toList();
         if (!words.isEmpty()) {
             into.add(new Sentence(one, from, words));
         }
