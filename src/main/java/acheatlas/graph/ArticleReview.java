@@ -90,7 +90,9 @@ final class ArticleReview {
 
     private static double hardness(Collection<Sentence> sentences, ReadingEase ease) {
         var first = ease.scores(sentences).stream().findFirst();
-        return first.map(score -> score.side() == Score.Side.AT_MOST ? score.value() : -score.value())
+        return first.map(
+                        score ->
+                                score.side() == Score.Side.AT_MOST ? score.value() : -score.value())
                 .orElse(Double.NEGATIVE_INFINITY);
     }
 

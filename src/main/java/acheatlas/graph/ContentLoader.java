@@ -37,8 +37,9 @@ public final class ContentLoader {
         return new ContentLoader(folder, language).content();
     }
 
-    /// Loads a folder and reads it as an editor would too: the headings, the grade and the claims of
-    /// its articles, the sources people see, the days of review. Too slow for a start of the app.
+    /// Loads a folder and reads it as an editor would too: the headings, the grade and the claims
+    /// of its articles, the sources people see, the days of review. Too slow for a start of the
+    /// app.
     ///
     /// @param today the day that reviews are due by
     /// @throws ContentException where the graph itself cannot be read

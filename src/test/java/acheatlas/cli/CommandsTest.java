@@ -56,7 +56,10 @@ class CommandsTest {
     @Test
     void aWarningAloneDoesNotFailTheCheck(@TempDir Path folder) throws IOException {
         var small = new SmallFolder(folder);
-        small.edit("graph.json", "\"2026-01-05\", \"reviewBy\": \"2028", "\"2016-01-05\", \"reviewBy\": \"2018");
+        small.edit(
+                "graph.json",
+                "\"2026-01-05\", \"reviewBy\": \"2028",
+                "\"2016-01-05\", \"reviewBy\": \"2018");
         assertEquals(0, run("check", folder.toString()));
         assertTrue(out.toString().contains(": warning: "), out::toString);
         assertTrue(out.toString().contains("No problems, "), out::toString);

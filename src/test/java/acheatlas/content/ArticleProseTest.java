@@ -75,8 +75,7 @@ class ArticleProseTest {
                         .getLast();
 
         var places = passage.sentences().stream().map(passage::at).toList();
-        assertEquals(
-                List.of(new Position(3, 1), new Position(4, 1), new Position(4, 13)), places);
+        assertEquals(List.of(new Position(3, 1), new Position(4, 1), new Position(4, 13)), places);
     }
 
     private List<Passage> read(String markdown) throws IOException {

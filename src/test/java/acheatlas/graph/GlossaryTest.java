@@ -57,8 +57,7 @@ class GlossaryTest {
                         .filter(word -> !known.contains(word))
                         .filter(word -> !known.contains(word.replaceFirst("s$", "")))
                         .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(
-                Set.of(), unknown, "explain in text/en.json `words`, or add to " + PLAIN);
+        assertEquals(Set.of(), unknown, "explain in text/en.json `words`, or add to " + PLAIN);
     }
 
     @Test

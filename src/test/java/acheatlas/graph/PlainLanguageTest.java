@@ -65,10 +65,7 @@ class PlainLanguageTest {
     @Test
     void theMeanGradeOfArticlesMovesAndRedFlagsIsLower() {
         var grades =
-                Stream.of(
-                                PatientTexts.articles(),
-                                PatientTexts.moves(),
-                                PatientTexts.redFlags())
+                Stream.of(PatientTexts.articles(), PatientTexts.moves(), PatientTexts.redFlags())
                         .flatMap(texts -> texts)
                         .mapToDouble(PlainLanguageTest::grade)
                         .summaryStatistics();

@@ -127,7 +127,7 @@ class WordingGuardTest {
 
     /// The size of the letters is the one thing told in percent.
     private static boolean isTextSize(Reading message) {
-        return message.id().contains("text-size");
+        return message.id().contains("size");
     }
 
     private static String approvedTakenOut(String text) {

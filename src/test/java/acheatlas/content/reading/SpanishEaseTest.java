@@ -48,7 +48,9 @@ class SpanishEaseTest {
     /// Counted by hand: 4 words of 8 syllables, then 6 words of 11.
     @Test
     void bothScoresAreThoseOfTheirFormulas() {
-        var scores = SPANISH.scores(Sentence.in("Mueva la pierna despacio. No haga el ejercicio si duele."));
+        var scores =
+                SPANISH.scores(
+                        Sentence.in("Mueva la pierna despacio. No haga el ejercicio si duele."));
         var counts = new Counts(2, 10, 2 + 1 + 2 + 3 + 1 + 2 + 1 + 4 + 1 + 2, 2);
         assertEquals(
                 206.835 - 62.3 * counts.syllablesPerWord() - 5, scores.getFirst().value(), 0.001);
