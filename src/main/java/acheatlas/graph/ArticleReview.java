@@ -32,13 +32,9 @@ final class ArticleReview {
     void checkDay(Article article, Fields in) {
         if (article.reviewBy().isBefore(today)) {
             var message =
-                    "`%s` was to be read again by %s; read it against its sources, then move both"
-                            + " days on";
-            var at = in.value("reviewBy").orElse(in);
-            in.warn(
-                    ProblemKind.REVIEW_DUE,
-                    at,
-                    message.formatted(article.id(), article.reviewBy()));
+                    "read this article against its sources: its review was due by "
+                            + article.reviewBy();
+            in.warn(ProblemKind.REVIEW_DUE, in.value("reviewBy").orElse(in), message);
         }
     }
 
