@@ -18,8 +18,21 @@ final class Candidates {
     /// The phrases, by number, that have a meaning, and its weight in them all.
     private record Use(double weight, List<Integer> phrases) {}
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves this class
-    private record Posting(double weight, int[] phrases) {}
+    private static final class Posting {
+        private final double weight;
+        private final int[] phrases;
+
+        Posting(Use use) {
+            weight = use.weight();
+            phrases = use.phrases().stream().mapToInt(number -> number).toArray();
+        }
+
+        void addTo(double[] said) {
+            for (int number : phrases) {
+                said[number] += weight;
+            }
+        }
+    }
 
     private final List<Phrase> phrases;
     private final double[] needed;
@@ -42,13 +55,7 @@ final class Candidates {
             byStems.computeIfAbsent(phrase.stems(), _ -> new ArrayList<>(1)).add(number);
             longest = Math.max(longest, phrase.stems().split(" ", -1).length - 2);
         }
-        uses.forEach(
-                (concept, use) ->
-                        byConcept.put(
-                                concept,
-                                new Posting(
-                                        use.weight(),
-                                        use.phrases().stream().mapToInt(at -> at).toArray())));
+        uses.forEach((concept, use) -> byConcept.put(concept, new Posting(use)));
     }
 
     /// In the order of the book.
@@ -57,9 +64,7 @@ final class Candidates {
         for (var concept : meanings(sentence)) {
             var posting = byConcept.get(concept);
             if (posting != null) {
-                for (int number : posting.phrases()) {
-                    said[number] += posting.weight();
-                }
+                posting.addTo(said);
             }
         }
         markLiteral(sentence.stems(), said);

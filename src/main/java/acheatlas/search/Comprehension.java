@@ -1,5 +1,6 @@
 package acheatlas.search;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,6 +16,9 @@ final class Comprehension {
     /// Above every phrase: a pattern leaves no doubt.
     private static final double SURE = 100;
 
+    /// Nothing else but the words of a finding: above even the patterns.
+    private static final double VERBATIM = 200;
+
     private static final Set<String> NOS = Set.of("no", "not", "without", "never");
     private static final Comparator<Mention> IN_ORDER =
             Comparator.comparingInt(Mention::start).thenComparingInt(Mention::finding);
@@ -24,6 +28,7 @@ final class Comprehension {
     private final Map<Integer, SearchEntry> byFinding;
     private final Places places;
     private final SentenceReader reader;
+    private final PhraseBook book;
     private final PhraseMatcher matcher;
 
     Comprehension(List<SearchEntry> entries, ContentPhrases content) {
@@ -35,7 +40,8 @@ final class Comprehension {
                 entries.stream().collect(Collectors.toMap(SearchEntry::finding, entry -> entry));
         places = new Places(byId, content.lexicon());
         reader = new SentenceReader(content.lexicon());
-        matcher = new PhraseMatcher(new PhraseBook(content));
+        book = new PhraseBook(content);
+        matcher = new PhraseMatcher(book);
     }
 
     Understood understand(Reading reading) {
@@ -48,12 +54,14 @@ final class Comprehension {
     private final class Hearing {
         private final Reading reading;
         private final String text;
+        private final List<Phrase> verbatim;
         private final BitSet claimed = new BitSet();
         private final Map<Integer, Mention> mentions = new LinkedHashMap<>();
 
         Hearing(Reading reading) {
             this.reading = reading;
             text = reading.text();
+            verbatim = book.exactly(reading);
         }
 
         void patterns() {
@@ -80,6 +88,12 @@ final class Comprehension {
                                                         .isPresent())
                         .forEach(entry -> mention(entry, true, start, end));
             }
+            if (verbatim.isEmpty()) {
+                duration(words, quantities);
+            }
+        }
+
+        private void duration(List<Term> words, List<Quantity> quantities) {
             var duration = new Duration(text, words);
             for (var quantity : quantities) {
                 if (!claimed.get(quantity.start(words))) {
@@ -118,7 +132,14 @@ final class Comprehension {
             var sentence = reader.read(reading, claimed);
             var denial = Denial.in(sentence);
             var used = new HashSet<Word>();
-            for (var match : Cover.choose(matcher.matches(sentence))) {
+            var matches = new ArrayList<Match>();
+            for (var phrase : verbatim) {
+                if (!sentence.words().isEmpty()) {
+                    matches.add(new Match(phrase, sentence.words(), VERBATIM, false));
+                }
+            }
+            matches.addAll(matcher.matches(sentence));
+            for (var match : Cover.choose(matches)) {
                 var sense = denial.of(match);
                 used.addAll(match.words());
                 mentions.putIfAbsent(

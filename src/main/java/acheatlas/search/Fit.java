@@ -150,7 +150,9 @@ final class Fit {
 
     private Optional<Match> judge() {
         double fit = found / phrase.weight() / (1 + GAP_COST * gaps());
-        boolean literal = sentence.row().contains(phrase.stems());
+        // "aching backs of thighs" holds the words of "aching back", but not what they mean
+        boolean literal =
+                !missing.contains(WordClass.FULL) && sentence.row().contains(phrase.stems());
         boolean enough = fit >= enough(phrase);
         if (!literal && !(enough && (full > 1 || isWholeEnough()))) {
             return Optional.empty();

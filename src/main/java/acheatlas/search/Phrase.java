@@ -2,13 +2,14 @@ package acheatlas.search;
 
 import acheatlas.graph.FindingKind;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// One way to say a finding: its name or one of its synonyms, as meanings.
 ///
 /// Thousands are compared with a sentence at each keystroke; what a comparison asks for is counted
 /// once, here.
-@SuppressWarnings("EnumOrdinal") // a bit a word class, in memory only
 final class Phrase {
     /// A meaning of the phrase.
     ///
@@ -20,7 +21,7 @@ final class Phrase {
     private final String stems;
     private final List<Part> parts;
     private final double weight;
-    private final int[] counts = new int[WordClass.values().length];
+    private final Map<WordClass, Integer> counts = new EnumMap<>(WordClass.class);
 
     /// @param finding the finding's index in the graph
     /// @param stems its words without endings, as a row
@@ -33,7 +34,7 @@ final class Phrase {
         double sum = 0;
         for (var part : parts) {
             sum += part.weight();
-            counts[part.wordClass().ordinal()]++;
+            counts.merge(part.wordClass(), 1, Integer::sum);
         }
         weight = sum;
     }
@@ -76,7 +77,7 @@ final class Phrase {
     }
 
     int count(WordClass wordClass) {
-        return counts[wordClass.ordinal()];
+        return counts.getOrDefault(wordClass, 0);
     }
 
     double weight() {

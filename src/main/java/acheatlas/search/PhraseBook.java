@@ -24,6 +24,7 @@ final class PhraseBook {
     private final Lexicon lexicon;
     private final Map<String, Part> parts = new HashMap<>();
     private final List<Phrase> phrases = new ArrayList<>();
+    private final Map<String, List<Phrase>> byTyped = new HashMap<>();
 
     PhraseBook(ContentPhrases content) {
         lexicon = content.lexicon();
@@ -40,14 +41,16 @@ final class PhraseBook {
                 meant.add(parts.computeIfAbsent(concept, _ -> part(concept, rarity)));
             }
             if (!meant.isEmpty() && !isAge(phrase)) {
-                phrases.add(
-                        new Phrase(
-                                phrase.entry().finding(),
-                                phrase.entry().kind(),
-                                phrase.reading().stemRow(),
-                                meant));
+                add(phrase, meant);
             }
         }
+    }
+
+    private void add(Said said, List<Part> meant) {
+        var entry = said.entry();
+        var phrase = new Phrase(entry.finding(), entry.kind(), said.reading().stemRow(), meant);
+        phrases.add(phrase);
+        byTyped.computeIfAbsent(said.reading().typedRow(), _ -> new ArrayList<>(1)).add(phrase);
     }
 
     /// Ages are read by their pattern, and need no phrase.
@@ -98,6 +101,11 @@ final class PhraseBook {
             }
         }
         return telling.isEmpty() ? all : telling;
+    }
+
+    /// The phrases that a text is, word for word: one, where no two findings claim the same.
+    List<Phrase> exactly(Reading text) {
+        return byTyped.getOrDefault(text.typedRow(), List.of());
     }
 
     List<Phrase> phrases() {

@@ -98,7 +98,7 @@ final class Places {
         return spots;
     }
 
-    private static boolean isComplaint(Sentence sentence, List<Word> spot) {
+    private boolean isComplaint(Sentence sentence, List<Word> spot) {
         var piece =
                 sentence.words().stream()
                         .filter(word -> word.clause() == spot.getFirst().clause())
@@ -112,9 +112,10 @@ final class Places {
     }
 
     /// "Back" where nothing is behind anybody: "it goes back".
-    private static boolean isAdverb(Sentence sentence, List<Word> spot) {
+    private boolean isAdverb(Sentence sentence, List<Word> spot) {
         var word = spot.getFirst();
-        if (!sentence.quote(word.start(), word.end()).equalsIgnoreCase("back")) {
+        var typed = lexicon.read(sentence.quote(word.start(), word.end())).typedRow();
+        if (!typed.equals(" back ")) {
             return false;
         }
         int at = sentence.words().indexOf(word);

@@ -21,6 +21,7 @@ final class Spelling {
     private static final int OFTEN = 6;
     private static final int SHORTEST_MISSPELLING = 5;
 
+    private final Set<String> plain;
     private final Set<String> known;
     private final Stemmer stemmer;
     private final Map<Character, List<String>> targets;
@@ -29,6 +30,7 @@ final class Spelling {
 
     /// @param targets the words a misspelt one may be turned into, the likeliest first
     private Spelling(List<String> targets, Set<String> plain, Stemmer stemmer) {
+        this.plain = plain;
         this.stemmer = stemmer;
         known =
                 Stream.concat(targets.stream(), plain.stream())
@@ -93,7 +95,9 @@ final class Spelling {
     }
 
     private String look(String word) {
-        if (word.length() < SHORTEST_MENDED || !word.chars().allMatch(Character::isLetter)) {
+        if (plain.contains(word)
+                || word.length() < SHORTEST_MENDED
+                || !word.chars().allMatch(Character::isLetter)) {
             return word;
         }
         // "hurtin" is how it is said, and counts as "hurting" even where the content has it

@@ -11,6 +11,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 import java.util.ArrayList;
+import java.util.List;
 
 /// Asks the index for what has been typed so far.
 final class SuggestionQuery {
@@ -34,10 +35,10 @@ final class SuggestionQuery {
 
     Query of(Reading reading) {
         var typed = reading.typedRow().strip();
-        var words = reading.words();
+        var words = asked(reading);
         var someWords = new BooleanQuery.Builder();
         for (int at = 0; at < words.size(); at++) {
-            someWords.add(word(words.get(at).word(), at == words.size() - 1), Occur.SHOULD);
+            someWords.add(word(words.get(at), at == words.size() - 1), Occur.SHOULD);
         }
         someWords.setMinimumNumberShouldMatch((int) Math.ceil(words.size() * ENOUGH));
         return new BooleanQuery.Builder()
@@ -49,6 +50,24 @@ final class SuggestionQuery {
                         Occur.SHOULD)
                 .add(someWords.build(), Occur.SHOULD)
                 .build();
+    }
+
+    /// The words to look for. Those that say nothing are left out, unless there are no others or
+    /// one is still being typed: "butt hurts wen" asks as much as "butt hurts".
+    private List<String> asked(Reading reading) {
+        var all = reading.words().stream().map(typed -> typed.word()).toList();
+        var telling = new ArrayList<String>();
+        for (int at = 0; at < all.size(); at++) {
+            if (at == all.size() - 1 || !isEmpty(all.get(at))) {
+                telling.add(all.get(at));
+            }
+        }
+        return telling.size() > 1 ? telling : all;
+    }
+
+    private boolean isEmpty(String word) {
+        return lexicon.meanings(word).stream()
+                .allMatch(concept -> lexicon.classOf(concept) == WordClass.EMPTY);
     }
 
     /// A word as itself, as what it means, as the beginning of another while it is being typed, or

@@ -21,6 +21,9 @@ class SearchTest {
                     """
                     my bum hurts when i sit              | s_buttock_pain s_worse_sitting
                     my bum hurts when i sit, no fever    | s_buttock_pain s_worse_sitting !s_fever
+                    butt hurts wen sitting               | s_buttock_pain s_worse_sitting
+                    butt hurts when sitting              | s_buttock_pain s_worse_sitting
+                    buttt hurts wen sittin               | s_buttock_pain s_worse_sitting
                     groin pain and clicking              | s_groin_pain s_clicking_snapping
                     """)
     void everyFindingOfASentenceIsHeard(String sentence, String findings) {
@@ -65,6 +68,18 @@ class SearchTest {
     })
     void aSlipOfTheFingerIsForgiven(String misspelt, String finding) {
         assertEquals(finding, suggested(misspelt).getFirst());
+    }
+
+    @Test
+    void whereItHurtsToSitIsNoTimeWhenItHurts() {
+        assertEquals(List.of("s_sit_bone_pain"), understood("it hurts where I sit"));
+    }
+
+    @Test
+    void aWordThatSaysNothingHidesNoSuggestion() {
+        var suggested = suggested("butt hurts wen sitting");
+        assertEquals(List.of("s_buttock_pain", "s_worse_sitting"), suggested.subList(0, 2));
+        assertTrue(suggested.contains("s_sit_bone_pain"), suggested::toString);
     }
 
     @ParameterizedTest

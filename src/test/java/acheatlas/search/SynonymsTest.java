@@ -1,10 +1,12 @@
 package acheatlas.search;
 
 import static acheatlas.search.ShippedSearch.SEARCH;
+import static acheatlas.search.ShippedSearch.id;
 import static acheatlas.search.ShippedSearch.suggested;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -36,5 +38,25 @@ class SynonymsTest {
                                                                 entry.id(),
                                                                 suggested(phrase).getFirst(),
                                                                 phrase)));
+    }
+
+    @ParameterizedTest
+    @MethodSource(ENTRIES)
+    void everyNameAndSynonymIsUnderstoodAsItsFinding(SearchEntry entry) {
+        assertAll(
+                entry.phrases().stream()
+                        .map(
+                                phrase ->
+                                        (Executable)
+                                                () ->
+                                                        assertTrue(
+                                                                isUnderstood(entry, phrase),
+                                                                phrase)));
+    }
+
+    private static boolean isUnderstood(SearchEntry entry, String phrase) {
+        return SEARCH.understand(phrase).mentions().stream()
+                .anyMatch(
+                        mention -> mention.isPresent() && id(mention.finding()).equals(entry.id()));
     }
 }
