@@ -14,6 +14,7 @@ final class Concept {
     static final String STOP = "stop";
     static final String BOTH = "both";
     static final String UNSURE = "unsur";
+    static final String FEVER = "fever";
     static final String AND = "and";
     static final String OR = "or";
 
@@ -35,8 +36,9 @@ final class Concept {
         };
     }
 
-    /// Whether several findings may rest on the same such word: "bum and hip hurt".
+    /// Whether several findings may rest on the same such word: "bum and hip hurt". A fever counts
+    /// beside whatever else comes with it: "shivering with a fever" is both, and urgent for that.
     static boolean isShared(String concept) {
-        return concept.equals(SEVERE) || isSpecial(concept);
+        return concept.equals(SEVERE) || concept.equals(FEVER) || isSpecial(concept);
     }
 }
