@@ -51,7 +51,8 @@ final class FindBar {
         field.text().textProperty().addListener((_, _, _) -> find());
         root = Gap.SMALL.row(Gap.spring(), count, field.root(), previous, next, close);
         root.getStyleClass().addAll("top-bar", "find-bar");
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        // a text field keeps most keys to itself
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         root.managedProperty().bind(root.visibleProperty());
         root.setVisible(false);
     }

@@ -34,7 +34,8 @@ final class MoveCard {
     private final HBox root;
     private boolean isDrawn;
 
-    MoveCard(ArticlesWords words, MoveFigures figures, Move move) {
+    /// @param name what it is called, as a heading
+    MoveCard(ArticlesWords words, MoveFigures figures, Move move, ProseFlow name) {
         this.words = words;
         this.figures = figures;
         this.move = move;
@@ -42,15 +43,14 @@ final class MoveCard {
         stage.getStyleClass().add("article-stage");
         how.setId("article-move-how-" + move.id());
         how.setOnAction(_ -> open(!steps.isVisible()));
-        root = Gap.LARGE.row(stage, Gap.grow(facts()));
+        root = Gap.LARGE.row(stage, Gap.grow(facts(name)));
         root.setAlignment(Pos.TOP_LEFT);
         root.setId("article-move-" + move.id());
         root.getStyleClass().addAll("card", "article-move");
         open(false);
     }
 
-    private VBox facts() {
-        var name = Words.paragraph(text.name(), Style.LEAD, Style.SEMIBOLD);
+    private VBox facts(ProseFlow name) {
         var facts =
                 Gap.TIGHT.column(
                         Words.paragraph(

@@ -72,7 +72,7 @@ final class ReaderView implements ReaderActions {
         bar.onGoTo(this::goTo);
         contents.onChoose(this::goTo);
         find.onReveal(this::reveal);
-        find.onClose(() -> focus(title()));
+        find.onClose(this::focusTitle);
         help.onClose(this::closeHelp);
         var breadth = new WindowBreadth(root);
         breadth.breadthProperty().subscribe(bar::fit);
@@ -116,7 +116,7 @@ final class ReaderView implements ReaderActions {
         if (isNew) {
             help.hide();
             layout.text().setVvalue(0);
-            focus(title());
+            focusTitle();
         } else {
             place.scrollTo(top);
         }
@@ -161,8 +161,15 @@ final class ReaderView implements ReaderActions {
         return sheet == null ? Optional.empty() : Optional.of(sheet.texts().getFirst());
     }
 
-    private static void focus(Optional<? extends Node> node) {
-        node.ifPresent(Node::requestFocus);
+    private void focusTitle() {
+        title().ifPresent(
+                        title -> {
+                            if (title.getScene() == null) {
+                                // a scroll pane holds nothing before it is styled first
+                                root.applyCss();
+                            }
+                            title.requestFocus();
+                        });
     }
 
     private void goTo(int part) {

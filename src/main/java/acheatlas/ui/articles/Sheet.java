@@ -157,7 +157,8 @@ final class Sheet {
             note.setId("article-move-" + move.id());
             return note;
         }
-        var card = new MoveCard(words, figures, move);
+        var name = nodes.heading(3, words.of(move).name(), Style.LEAD, "semibold-flow");
+        var card = new MoveCard(words, figures, move, name);
         moves.add(card);
         return card.root();
     }
