@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+/// Pictures of moves for the articles, read from the content folder when the first one is seen.
 final class MoveDrawings implements MoveFigures {
     private final Words words;
     private final Messages messages;

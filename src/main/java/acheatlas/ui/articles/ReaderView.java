@@ -36,6 +36,7 @@ final class ReaderView implements ReaderActions {
     private @Nullable Sheet sheet;
     private @Nullable Opened opened;
     private @Nullable Node helped;
+    private boolean wantsFocus;
     private final AnimationTimer builder =
             new AnimationTimer() {
                 @Override
@@ -161,13 +162,12 @@ final class ReaderView implements ReaderActions {
         return sheet == null ? Optional.empty() : Optional.of(sheet.texts().getFirst());
     }
 
+    /// A scroll pane holds nothing before it is styled: the first time, the title has to wait until
+    /// it has a place.
     private void focusTitle() {
         title().ifPresent(
                         title -> {
-                            if (title.getScene() == null) {
-                                // a scroll pane holds nothing before it is styled first
-                                root.applyCss();
-                            }
+                            wantsFocus = title.getScene() == null;
                             title.requestFocus();
                         });
     }
@@ -361,6 +361,9 @@ final class ReaderView implements ReaderActions {
     @Override
     public void laid() {
         look();
+        if (wantsFocus) {
+            focusTitle();
+        }
     }
 
     VBox root() {
