@@ -48,8 +48,12 @@ public final class App extends Application {
         Background.run(
                 "content",
                 () -> Parts.open(folder, messages.language().tag()),
-                parts -> new AtlasWindow(parts, messages).showIn(scene),
+                parts -> new AtlasWindow(parts, messages, outside()).showIn(scene),
                 fault -> showFault(scene, folder, fault));
+    }
+
+    private AtlasWindow.Outside outside() {
+        return new AtlasWindow.Outside(getHostServices()::showDocument, new PrinterPrinting());
     }
 
     /// The system takes the size it needs. They are made by `src/build/Icons.java`.

@@ -22,12 +22,17 @@ import java.util.concurrent.ExecutionException;
 
 /// Renders the window's screens to pictures on JavaFX's headless platform.
 final class ScreenPictures implements Screens {
+    private static final String ARTICLE = "article";
+    // one with moves, several causes, word help and everything else a reader can meet
+    private static final String SAMPLE = "a_psoas";
     private static final SequencedMap<String, Place> PLACES = places();
 
     private static SequencedMap<String, Place> places() {
         var places = new LinkedHashMap<String, Place>();
         places.put("explore", new Place.Explore());
         places.put("linkmap", new Place.LinkMap());
+        places.put("articles", new Place.Articles());
+        places.put(ARTICLE, new Place.Articles());
         return Collections.unmodifiableSequencedMap(places);
     }
 
@@ -64,10 +69,13 @@ final class ScreenPictures implements Screens {
 
     private static SceneImage image(Shot shot) {
         var messages = Messages.in(Languages.ENGLISH);
-        var window =
-                new AtlasWindow(Parts.of(shot.content(), Drawings.read(shot.folder())), messages);
+        var parts = Parts.of(shot.content(), Drawings.read(shot.folder()));
+        var window = new AtlasWindow(parts, messages, AtlasWindow.Outside.NONE);
         window.pick(shot.findings());
         window.go(Objects.requireNonNull(PLACES.get(shot.screen())));
+        if (shot.screen().equals(ARTICLE)) {
+            window.read(SAMPLE);
+        }
         var look =
                 SceneImage.Look.of(shot.width(), shot.height())
                         .with(TextSize.nearest(shot.textSize()));

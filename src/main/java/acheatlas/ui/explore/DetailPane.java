@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Everything about the selected cause: why it is on the list, what may help, what to expect, when
@@ -28,7 +29,7 @@ final class DetailPane {
     private final Aside aside;
     private final MovesSection moves;
     private final Facts facts;
-    private final ArticleCard article = new ArticleCard();
+    private final ArticleCard article;
     private final SourceSection sources;
     private final ScrollPane scroll = Scrolling.pane();
     private final VBox root;
@@ -44,6 +45,7 @@ final class DetailPane {
         aside = new Aside(model, words, where);
         moves = new MovesSection(words, pictures);
         facts = new Facts(words);
+        article = new ArticleCard(words);
         sources = new SourceSection(words);
         scroll.setContent(body());
         scroll.setId("explore-detail");
@@ -84,6 +86,11 @@ final class DetailPane {
     /// Called when a person goes back to the row.
     void onLeave(Runnable action) {
         left = action;
+    }
+
+    /// Called with the id of an article that is to be read.
+    void onRead(Consumer<String> action) {
+        article.onRead(action);
     }
 
     void show(Seen seen) {

@@ -193,6 +193,11 @@ public final class ExploreView {
         announce = action;
     }
 
+    /// Called with the id of an article that is to be read.
+    public void onReadArticle(Consumer<String> action) {
+        panes.detail().onRead(action);
+    }
+
     public Parent root() {
         return root;
     }

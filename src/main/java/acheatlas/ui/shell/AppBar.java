@@ -56,6 +56,11 @@ final class AppBar {
                 "shell-tab-linkmap",
                 messages.say("shell.tab.linkmap"),
                 Icon.LINK_MAP);
+        tab(
+                new Place.Articles(),
+                "shell-tab-articles",
+                messages.say("shell.tab.articles"),
+                Icon.ARTICLE);
         tabs.onChoose(navigator::go);
         navigator.placeProperty().subscribe(tabs::choose);
         menu = IconButton.of("shell-menu", Icon.MENU, messages.say("shell.menu"));

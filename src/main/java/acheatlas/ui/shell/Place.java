@@ -8,4 +8,7 @@ public sealed interface Place {
 
     /// How picks, causes and moves link up.
     record LinkMap() implements Place {}
+
+    /// What there is to read.
+    record Articles() implements Place {}
 }

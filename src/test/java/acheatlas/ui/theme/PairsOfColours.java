@@ -10,6 +10,8 @@ final class PairsOfColours {
             ink, stage
             ink, accent-soft
             ink, urgent-soft
+            ink, caution-soft
+            ink, help-soft
             muted, surface
             muted, page
             muted, stage

@@ -1,0 +1,16 @@
+package acheatlas.content.article;
+
+import acheatlas.content.ArticleLink;
+
+/// A run of words of one look, or a link.
+public sealed interface Span {
+
+    String text();
+
+    /// @param strong said with weight: `**Now:**`
+    record Plain(String text, boolean strong) implements Span {}
+
+    /// @param text what is read
+    /// @param id of the node it leads to
+    record Link(String text, ArticleLink.Target target, String id) implements Span {}
+}
