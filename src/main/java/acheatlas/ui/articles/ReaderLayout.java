@@ -94,13 +94,15 @@ final class ReaderLayout {
         return text;
     }
 
-    /// Where the margin scrolls by itself, if it stands beside the text.
-    ScrollPane marginScroll() {
-        return marginScroll;
+    /// Lays something over the text, at its lower left.
+    void addNotice(Region notice) {
+        StackPane.setAlignment(notice, Pos.BOTTOM_LEFT);
+        root.getChildren().add(notice);
     }
 
-    boolean isMarginBeside() {
-        return panes.getChildren().contains(side);
+    /// What scrolls to the margin: its own pane beside the text, the text's where it is below.
+    ReadingPlace placeOfMargin() {
+        return new ReadingPlace(panes.getChildren().contains(side) ? marginScroll : text);
     }
 
     StackPane root() {

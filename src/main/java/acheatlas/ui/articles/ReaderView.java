@@ -19,7 +19,8 @@ import java.util.function.Consumer;
 
 /// The reader: an article with its contents, its word help and its sources.
 ///
-/// Keys: Ctrl F finds; H and Shift H go from heading to heading; Escape closes word help, then find.
+/// Keys: Ctrl F finds; H and Shift H go from heading to heading; Escape closes word help, then
+/// find.
 final class ReaderView implements ReaderActions {
     private final ArticlesViewModel model;
     private final ArticlesWords words;
@@ -27,15 +28,16 @@ final class ReaderView implements ReaderActions {
     private final ReaderBar bar;
     private final FindBar find;
     private final Contents contents;
-    private final ReadingProgress progress;
     private final WordHelp help;
     private final Margin margin;
     private final ReaderLayout layout;
     private final ReadingPlace place;
+    private final ReaderLinks links;
+    private final ReaderPrint print;
+    private final Tour tour;
     private final VBox root;
     private @Nullable Sheet sheet;
     private @Nullable Opened opened;
-    private @Nullable Node helped;
     private boolean wantsFocus;
     private final AnimationTimer builder =
             new AnimationTimer() {
@@ -54,13 +56,17 @@ final class ReaderView implements ReaderActions {
         bar = new ReaderBar(words, doors.textSize());
         find = new FindBar(words);
         contents = new Contents("article-contents-", words.say("articles.contents"));
-        progress = new ReadingProgress(words);
+        var progress = new ReadingProgress(words);
         help = new WordHelp(words);
         margin = new Margin(words, doors.links());
         var left = Gap.NONE.column(Gap.grow(contents.root()), progress.root());
         left.getStyleClass().add("article-left");
         layout = new ReaderLayout(left, help, margin);
         place = new ReadingPlace(layout.text());
+        links = new ReaderLinks(model, words, help);
+        print = new ReaderPrint(words, doors);
+        tour = new Tour(place, contents, progress);
+        layout.addNotice(print.notice());
         root = Gap.NONE.column(bar.root(), find.root(), Gap.grow(layout.root()));
         root.setId("article");
         join();
@@ -74,14 +80,15 @@ final class ReaderView implements ReaderActions {
         contents.onChoose(this::goTo);
         find.onReveal(this::reveal);
         find.onClose(this::focusTitle);
-        help.onClose(this::closeHelp);
+        help.onClose(links::closeHelp);
+        links.onSource(this::showSource);
         var breadth = new WindowBreadth(root);
         breadth.breadthProperty().subscribe(bar::fit);
         layout.follow(breadth);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         var text = layout.text();
-        text.vvalueProperty().addListener((_, _, _) -> look());
-        text.viewportBoundsProperty().addListener((_, _, _) -> look());
+        text.vvalueProperty().addListener((_, _, _) -> tour.look());
+        text.viewportBoundsProperty().addListener((_, _, _) -> tour.look());
         root.sceneProperty()
                 .flatMap(scene -> scene.focusOwnerProperty())
                 .addListener((_, _, now) -> keepInSight(now));
@@ -90,10 +97,13 @@ final class ReaderView implements ReaderActions {
     void onAnnounce(Consumer<String> action) {
         announce = action;
         find.onAnnounce(action);
+        links.onAnnounce(action);
+        print.onAnnounce(action);
     }
 
     void onToLinks(Consumer<String> action) {
         toLinks = action;
+        links.onToLinks(action);
     }
 
     /// Opens an article at its top; the same one for other picks stays where it is.
@@ -106,8 +116,7 @@ final class ReaderView implements ReaderActions {
         margin.show(next, model.opensLinksProperty().get());
         var titles = Sheet.titles(next);
         bar.show(way, titles);
-        contents.show(titles);
-        progress.show(1, titles.size());
+        tour.show(sheet, titles);
         if (find.isOpen() || !isNew) {
             buildAll();
         } else {
@@ -154,10 +163,6 @@ final class ReaderView implements ReaderActions {
         find.open();
     }
 
-    private List<Sheet.Part> parts() {
-        return sheet == null ? List.of() : sheet.parts();
-    }
-
     private Optional<ProseFlow> title() {
         return sheet == null ? Optional.empty() : Optional.of(sheet.texts().getFirst());
     }
@@ -174,39 +179,7 @@ final class ReaderView implements ReaderActions {
 
     private void goTo(int part) {
         buildAll();
-        var node = parts().get(part).node();
-        place.toTop(node);
-        contents.mark(part);
-        progress.show(part + 1, parts().size());
-        heading(node).requestFocus();
-    }
-
-    private static Node heading(Node part) {
-        return part instanceof VBox box ? box.getChildren().getFirst() : part;
-    }
-
-    /// Marks the part that is read, and draws the pictures that came into sight.
-    private void look() {
-        if (sheet == null || place.height() == 0) {
-            return;
-        }
-        int current = 0;
-        double line = place.top() + place.height() / 3;
-        int all = opened == null ? 0 : Sheet.titles(opened).size();
-        for (int at = 0; at < parts().size(); at++) {
-            if (place.isAtEnd() || place.boundsOf(parts().get(at).node()).getMinY() <= line) {
-                current = at;
-            }
-        }
-        contents.mark(current);
-        progress.show(current + 1, all);
-        sheet.moves().stream().filter(this::isNear).forEach(MoveCard::draw);
-    }
-
-    private boolean isNear(MoveCard card) {
-        var bounds = place.boundsOf(card.root());
-        return bounds.getMaxY() >= place.top()
-                && bounds.getMinY() <= place.top() + place.height();
+        tour.goTo(part);
     }
 
     private void reveal(ProseFlow text, FindInPage.Match match) {
@@ -214,6 +187,16 @@ final class ReaderView implements ReaderActions {
         var top = place.boundsOf(text).getMinY();
         var within = text.boundsOf(match);
         place.reveal(top + within.getMinY(), top + within.getMaxY());
+    }
+
+    private void showSource(String id) {
+        buildAll();
+        margin.cite(id)
+                .ifPresent(
+                        row -> {
+                            layout.placeOfMargin().toTop(row.root());
+                            row.focus();
+                        });
     }
 
     /// The Tab key can lead to a link that is out of sight.
@@ -232,106 +215,27 @@ final class ReaderView implements ReaderActions {
             openFind();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && help.isOpen()) {
-            closeHelp();
+            links.closeHelp();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && find.isOpen()) {
             find.close();
             event.consume();
         } else if (event.getCode() == KeyCode.H && !isTyping && !event.isShortcutDown()) {
-            step(event.isShiftDown() ? -1 : 1);
+            buildAll();
+            tour.step(event.isShiftDown() ? -1 : 1);
             event.consume();
-        }
-    }
-
-    private void step(int by) {
-        buildAll();
-        double line = place.top() + 32;
-        int current = -1;
-        for (int at = 0; at < parts().size(); at++) {
-            if (place.boundsOf(parts().get(at).node()).getMinY() <= line) {
-                current = at;
-            }
-        }
-        int to = current + by;
-        if (to >= 0 && to < parts().size()) {
-            goTo(to);
-        }
-    }
-
-    private void closeHelp() {
-        help.hide();
-        if (helped != null) {
-            helped.requestFocus();
         }
     }
 
     private void print() {
         if (opened != null) {
-            var outcome =
-                    doors.printing()
-                            .print(
-                                    opened.page().title(),
-                                    root,
-                                    new PaperPages(words, doors.figures(), opened));
-            announce.accept(
-                    switch (outcome) {
-                        case PRINTED -> words.say("articles.print.done");
-                        case STOPPED -> words.say("articles.print.stopped");
-                        case NO_PRINTER -> words.say("articles.print.no-printer");
-                        case FAILED -> words.say("articles.print.failed");
-                    });
+            print.print(opened, root);
         }
     }
 
     @Override
     public void follow(LinkText text) {
-        var link = text.link();
-        switch (link.target()) {
-            case WORD -> words.word(link.id()).ifPresent(word -> {
-                helped = text;
-                help.show(link.text(), word);
-                announce.accept(help.spoken());
-            });
-            case SOURCE -> {
-                buildAll();
-                margin.cite(link.id()).ifPresent(this::goTo);
-            }
-            case ARTICLE -> model.open(link.id());
-            case CAUSE -> toCause(link.id());
-            case MOVE -> toMove(link.id(), text);
-            case FINDING -> {}
-        }
-    }
-
-    private void goTo(SourceRow row) {
-        if (layout.isMarginBeside()) {
-            new ReadingPlace(layout.marginScroll()).toTop(row.root());
-        } else {
-            place.toTop(row.root());
-        }
-        row.focus();
-    }
-
-    private void toCause(String id) {
-        var cause = model.graph().cause(id);
-        cause.flatMap(model::articleAbout)
-                .ifPresentOrElse(
-                        article -> model.open(article.id()),
-                        () -> cause.ifPresent(found -> toLinks.accept(found.id())));
-    }
-
-    /// A move may not be shown to everybody.
-    private void toMove(String id, LinkText text) {
-        model.graph()
-                .move(id)
-                .filter(move -> model.seen().assessment().allows(move))
-                .ifPresentOrElse(
-                        move -> {
-                            helped = text;
-                            help.show(move);
-                            announce.accept(help.spoken());
-                        },
-                        () -> announce.accept(words.say("explore.moves.none")));
+        links.follow(text);
     }
 
     @Override
@@ -341,9 +245,7 @@ final class ReaderView implements ReaderActions {
 
     @Override
     public OptionalInt answer(int question) {
-        return opened == null
-                ? OptionalInt.empty()
-                : model.answer(opened.article().id(), question);
+        return opened == null ? OptionalInt.empty() : model.answer(opened.article().id(), question);
     }
 
     @Override
@@ -360,7 +262,7 @@ final class ReaderView implements ReaderActions {
 
     @Override
     public void laid() {
-        look();
+        tour.look();
         if (wantsFocus) {
             focusTitle();
         }

@@ -36,6 +36,7 @@ final class ArticlesFixture {
     final List<String> causes = new ArrayList<>();
     final List<String> said = new ArrayList<>();
     final List<List<? extends Parent>> printed = new ArrayList<>();
+    Printing.Outcome outcome = Printing.Outcome.PRINTED;
     final ArticlesView view;
 
     private static Content load() {
@@ -64,7 +65,7 @@ final class ArticlesFixture {
                 (title, owner, pages) -> {
                     // A4 with margins of 36 points
                     printed.add(pages.on(523, 770));
-                    return Printing.Outcome.PRINTED;
+                    return outcome;
                 };
         view =
                 new ArticlesView(
