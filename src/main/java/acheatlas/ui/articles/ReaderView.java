@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -202,7 +201,7 @@ final class ReaderView implements ReaderActions {
     /// The Tab key can lead to a link that is out of sight.
     private void keepInSight(@Nullable Node focused) {
         for (Node at = focused; at != null; at = at.getParent()) {
-            if (at.equals(layout.text().getContent())) {
+            if (focused != null && at.equals(layout.text().getContent())) {
                 var bounds = place.boundsOf(focused);
                 place.reveal(bounds.getMinY(), bounds.getMaxY());
             }

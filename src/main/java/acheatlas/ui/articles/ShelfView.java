@@ -233,7 +233,7 @@ final class ShelfView {
 
     private void keepInSight(@Nullable Node focused) {
         for (Node at = focused; at != null; at = at.getParent()) {
-            if (at.equals(column)) {
+            if (focused != null && at.equals(column)) {
                 var bounds = place.boundsOf(focused);
                 place.reveal(bounds.getMinY(), bounds.getMaxY());
             }

@@ -367,6 +367,7 @@ final class ArticlesUiTest extends UiTest {
                         () ->
                                 screen().root().lookupAll(".toast .label").stream()
                                         .map(Label.class::cast)
-                                        .anyMatch(said -> said.getText().startsWith("No printer"))));
+                                        .anyMatch(
+                                                said -> said.getText().startsWith("No printer"))));
     }
 }
