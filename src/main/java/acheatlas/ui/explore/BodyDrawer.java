@@ -82,6 +82,7 @@ final class BodyDrawer {
         if (isOpen()) {
             root.setVisible(false);
             slot.getChildren().clear();
+            body.outOfSight();
             if (opener != null && opener.getScene() != null) {
                 opener.requestFocus();
             }

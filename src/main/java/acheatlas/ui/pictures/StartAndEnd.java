@@ -14,11 +14,13 @@ import javafx.scene.layout.StackPane;
 
 /// A move as two still pictures beside each other, under the words "Start" and "End".
 final class StartAndEnd {
-    private final Picture start = new Picture();
-    private final Picture end = new Picture();
+    private final Picture start;
+    private final Picture end;
     private final HBox root;
 
-    StartAndEnd(Messages messages) {
+    StartAndEnd(Ink ink, Messages messages) {
+        start = new Picture(ink);
+        end = new Picture(ink);
         root =
                 new HBox(
                         captioned(start, messages.say("picture.start")),
