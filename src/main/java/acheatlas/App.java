@@ -16,6 +16,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executors;
 
 /// The desktop application: opens the window at once and reads the content behind it.
 public final class App extends Application {
@@ -48,8 +49,18 @@ public final class App extends Application {
         Background.run(
                 "content",
                 () -> Parts.open(folder, messages.language().tag()),
-                parts -> new AtlasWindow(parts, messages, outside()).showIn(scene),
+                parts -> show(parts, scene),
                 fault -> showFault(scene, folder, fault));
+    }
+
+    private void show(Parts parts, Scene scene) {
+        new AtlasWindow(parts, messages, outside()).showIn(scene);
+        var poses = parts.drawings().poses();
+        Background.run(
+                "poses",
+                Executors.callable(poses::solveAll),
+                _ -> {},
+                fault -> LOG.log(Level.WARNING, "The moves cannot be drawn", fault));
     }
 
     private AtlasWindow.Outside outside() {

@@ -28,6 +28,7 @@ import javafx.scene.Scene;
 final class AtlasWindow {
     private final ExploreViewModel explore;
     private final ArticlesViewModel articles;
+    private final ExploreView exploring;
     private final Navigator navigator;
     private final Shell shell;
 
@@ -37,7 +38,7 @@ final class AtlasWindow {
         explore = new ExploreViewModel(parts.explorer(), parts.search());
         var model = new ShellViewModel(content.graph().version(), content.problems().size());
         var pictures = new Pictures(content.graph(), content.words(), messages, parts.drawings());
-        var view =
+        exploring =
                 new ExploreView(explore, content.words(), messages, content.articles(), pictures);
         navigator = new Navigator(new Place.Explore());
         var linkMap = linkMap(parts, messages, pictures);
@@ -62,14 +63,14 @@ final class AtlasWindow {
                         navigator,
                         place ->
                                 switch (place) {
-                                    case Place.Explore() -> view.root();
+                                    case Place.Explore() -> exploring.root();
                                     case Place.LinkMap() -> linkMap.root();
                                     case Place.Articles() -> reading.root();
                                 });
-        view.onAnnounce(shell::announce);
+        exploring.onAnnounce(shell::announce);
         linkMap.onAnnounce(shell::announce);
         model.onStartOver(this::startOver);
-        join(view, reading);
+        join(exploring, reading);
         explore.seenProperty()
                 .subscribe(seen -> model.canStartOverProperty().set(!seen.picks().isEmpty()));
     }
@@ -86,6 +87,11 @@ final class AtlasWindow {
         reading.onOpenCause(this::open);
         articles.onLeave(navigator::back);
         view.onReadArticle(this::read);
+    }
+
+    /// Opens the body over the causes.
+    void openBody() {
+        exploring.openBody();
     }
 
     private void startOver() {

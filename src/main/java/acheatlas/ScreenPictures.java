@@ -4,6 +4,7 @@ import acheatlas.cli.Screens;
 import acheatlas.content.pictures.Drawings;
 import acheatlas.i18n.Languages;
 import acheatlas.i18n.Messages;
+import acheatlas.triage.Findings;
 import acheatlas.ui.shell.Place;
 import acheatlas.ui.snapshot.SceneImage;
 import acheatlas.ui.theme.TextSize;
@@ -23,6 +24,7 @@ import java.util.concurrent.ExecutionException;
 /// Renders the window's screens to pictures on JavaFX's headless platform.
 final class ScreenPictures implements Screens {
     private static final String ARTICLE = "article";
+    private static final String BODY = "body";
     // one with moves, several causes, word help and everything else a reader can meet
     private static final String SAMPLE = "a_psoas";
     private static final SequencedMap<String, Place> PLACES = places();
@@ -30,6 +32,7 @@ final class ScreenPictures implements Screens {
     private static SequencedMap<String, Place> places() {
         var places = new LinkedHashMap<String, Place>();
         places.put("explore", new Place.Explore());
+        places.put(BODY, new Place.Explore());
         places.put("linkmap", new Place.LinkMap());
         places.put("articles", new Place.Articles());
         places.put(ARTICLE, new Place.Articles());
@@ -68,17 +71,26 @@ final class ScreenPictures implements Screens {
     }
 
     private static SceneImage image(Shot shot) {
-        var messages = Messages.in(Languages.ENGLISH);
         var parts = Parts.of(shot.content(), Drawings.read(shot.folder()));
-        var window = new AtlasWindow(parts, messages, AtlasWindow.Outside.NONE);
-        window.pick(shot.findings());
-        window.go(Objects.requireNonNull(PLACES.get(shot.screen())));
-        if (shot.screen().equals(ARTICLE)) {
-            window.read(SAMPLE);
-        }
+        var window = window(parts, shot.screen(), shot.findings());
         var look =
                 SceneImage.Look.of(shot.width(), shot.height())
                         .with(TextSize.nearest(shot.textSize()));
         return SceneImage.of(window.root(), shot.dark() ? look.dark() : look);
+    }
+
+    /// The window at one of the screens, with what somebody has and has not.
+    static AtlasWindow window(Parts parts, String screen, Findings findings) {
+        var messages = Messages.in(Languages.ENGLISH);
+        var window = new AtlasWindow(parts, messages, AtlasWindow.Outside.NONE);
+        window.pick(findings);
+        window.go(Objects.requireNonNull(PLACES.get(screen)));
+        if (screen.equals(ARTICLE)) {
+            window.read(SAMPLE);
+        }
+        if (screen.equals(BODY)) {
+            window.openBody();
+        }
+        return window;
     }
 }

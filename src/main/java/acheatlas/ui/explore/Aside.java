@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Around the why list: where it sits and is felt, the muscles, and what would help to know;
-/// further down, what may be adding to it, and what it may add to.
+/// Around the why list: where it sits and is felt, and the muscles; further down, what would help to
+/// know, what may be adding to it, and what it may add to.
 final class Aside {
     private static final int MOST = 3;
 
@@ -38,7 +38,7 @@ final class Aside {
         wouldHelp = new Part(words.say("explore.would-help.title"));
         fedBy = new Part(words.say("explore.fed-by.title"));
         feeds = new Part(words.say("explore.feeds.title"));
-        links = Columns.of(fedBy.root, feeds.root);
+        links = Columns.of(wouldHelp.root, fedBy.root, feeds.root);
         root = Gap.LARGE.column(where.root(), muscles.root);
         root.getStyleClass().add("aside");
     }
@@ -55,7 +55,7 @@ final class Aside {
         feeds.show(fed.stream().map(other -> line(other, cause, other)).toList());
         boolean isDrawn = where.show(cause);
         Shown.set(root, isDrawn || !known.isEmpty());
-        Shown.set(links, !feeders.isEmpty() || !fed.isEmpty());
+        Shown.set(links, !open.isEmpty() || !feeders.isEmpty() || !fed.isEmpty());
     }
 
     private String muscle(String id) {
@@ -95,14 +95,9 @@ final class Aside {
                 .toList();
     }
 
-    /// What may be adding to it beside what it may add to, which stand further down.
+    /// What stands further down.
     Columns links() {
         return links;
-    }
-
-    /// "Would help to know", which stands below the why list.
-    VBox wouldHelp() {
-        return wouldHelp.root;
     }
 
     VBox root() {

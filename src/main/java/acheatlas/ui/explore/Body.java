@@ -61,6 +61,12 @@ final class Body {
         return pointing.body().hurtingSide();
     }
 
+    /// It is out of sight, until the start screen or the drawer shows it.
+    void leave() {
+        drawer.close();
+        pane.outOfSight();
+    }
+
     BodyPane pane() {
         return pane;
     }

@@ -44,6 +44,7 @@ final class BodyDrawer {
         close.setOnAction(_ -> close());
         var offers = Gap.MEDIUM.column(title, hint, checks.root());
         offers.setId("body-offers");
+        title.getStyleClass().add("beside-close");
         title.setText(words.say("explore.body.offers"));
         scroll.setContent(WithAside.ofBody(slot, offers));
         scroll.setFocusTraversable(false);
@@ -68,10 +69,10 @@ final class BodyDrawer {
 
     /// Takes the body from where it stands.
     void open() {
-        if (isOpen() || root.getScene() == null) {
+        if (isOpen()) {
             return;
         }
-        opener = root.getScene().getFocusOwner();
+        opener = root.getScene() == null ? null : root.getScene().getFocusOwner();
         slot.getChildren().setAll(body.root());
         body.inDrawer();
         root.setVisible(true);
@@ -82,6 +83,7 @@ final class BodyDrawer {
         if (isOpen()) {
             root.setVisible(false);
             slot.getChildren().clear();
+            body.outOfSight();
             if (opener != null && opener.getScene() != null) {
                 opener.requestFocus();
             }

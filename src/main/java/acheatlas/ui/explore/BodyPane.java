@@ -36,11 +36,17 @@ final class BodyPane {
 
     void onStart() {
         Shown.set(list, true);
+        view.setLive(true);
     }
 
     /// The list is in the pane behind the drawer.
     void inDrawer() {
         Shown.set(list, false);
+        view.setLive(true);
+    }
+
+    void outOfSight() {
+        view.setLive(false);
     }
 
     void focus() {

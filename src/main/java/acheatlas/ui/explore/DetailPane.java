@@ -59,10 +59,7 @@ final class DetailPane {
 
     private VBox body() {
         var whyBox =
-                Gap.LARGE.column(
-                        Gap.SMALL.column(
-                                SectionTitle.of(words.say("explore.why.title")), why.root()),
-                        aside.wouldHelp());
+                Gap.SMALL.column(SectionTitle.of(words.say("explore.why.title")), why.root());
         var body =
                 Gap.LARGE.column(
                         head.root(),

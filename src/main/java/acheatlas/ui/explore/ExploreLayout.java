@@ -106,7 +106,7 @@ final class ExploreLayout {
     private void arrange() {
         boolean isStart = face == Seen.Face.START;
         panes.drawer().close();
-        panes.body().ifPresent(body -> body.drawer().close());
+        panes.body().ifPresent(body -> body.leave());
         panes.search().big(isStart);
         panes.causes().take(List.of());
         Shown.set(panes.start().root(), isStart);

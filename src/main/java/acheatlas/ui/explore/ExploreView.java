@@ -198,6 +198,11 @@ public final class ExploreView {
         panes.detail().onRead(action);
     }
 
+    /// Opens the body large, where there is one.
+    public void openBody() {
+        body.ifPresent(map -> map.drawer().open());
+    }
+
     public Parent root() {
         return root;
     }

@@ -80,7 +80,6 @@ public final class BodyMapView {
                                 messages.say("picture.map.hint"), Style.SMALL, Style.MUTED));
         var choices = Gap.SMALL.column(closeness.root(), turning.root());
         choices.setFillWidth(false);
-        choices.setAlignment(Pos.TOP_RIGHT);
         return Gap.SMALL.flow(title, choices);
     }
 
@@ -136,6 +135,12 @@ public final class BodyMapView {
     /// Called with a sentence for screen readers after each change.
     public void onAnnounce(Consumer<String> action) {
         announce = action;
+    }
+
+    /// Whether somebody can see it. While nobody can, it does not follow its model, which would cost
+    /// time at each pick.
+    public void setLive(boolean live) {
+        figures.values().forEach(figure -> figure.setLive(live));
     }
 
     /// Puts a node at the end of the line under the body.

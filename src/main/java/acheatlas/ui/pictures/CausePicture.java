@@ -40,6 +40,7 @@ public final class CausePicture {
     private final Messages messages;
     private final RegionFindings findings;
     private final RegionNames names;
+    private final Ink ink = new Ink();
     private final HBox views = new HBox();
     private final List<View> made = new ArrayList<>();
     private final Legend legend;
@@ -55,7 +56,7 @@ public final class CausePicture {
         this.messages = messages;
         findings = new RegionFindings(graph);
         names = new RegionNames(map, messages);
-        legend = new Legend(messages);
+        legend = new Legend(ink, messages);
         views.getStyleClass().add("cause-views");
         views.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         for (int place = 0; place < VIEWS; place++) {
@@ -63,7 +64,7 @@ public final class CausePicture {
             made.add(view);
             views.getChildren().add(view.root);
         }
-        root = Gap.SMALL.column(views, legend.root());
+        root = Gap.SMALL.column(ink, views, legend.root());
         root.getStyleClass().add("cause-picture");
     }
 
@@ -99,7 +100,7 @@ public final class CausePicture {
 
     /// One of the two bodies. It is kept, and shows one cause after another.
     private final class View {
-        private final Picture picture = new Picture();
+        private final Picture picture = new Picture(ink);
         private final Label caption =
                 acheatlas.ui.controls.Words.whole("", Style.SMALL, Style.SEMIBOLD);
         private final StackPane root = new StackPane(picture, caption);

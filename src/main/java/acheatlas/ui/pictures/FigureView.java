@@ -22,6 +22,7 @@ final class FigureView {
     private final FigurePane root;
     private Neighbours neighbours = new Neighbours(Map.of());
     private String current = "";
+    private boolean isLive = true;
 
     /// What a figure cannot do alone.
     interface Actions {
@@ -154,7 +155,16 @@ final class FigureView {
         return current;
     }
 
+    /// A figure nobody can see does not follow the model; it catches up when it is live again.
+    void setLive(boolean live) {
+        isLive = live;
+        follow();
+    }
+
     private void follow() {
+        if (!isLive) {
+            return;
+        }
         shapes().forEach(
                         shape -> {
                             var mark = model.marks().at(shape.place());

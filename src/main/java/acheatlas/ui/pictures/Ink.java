@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The colour of each tint of a picture, taken from the stylesheets: `-tint-near-limb` and the like
-/// are set in `pictures.css`, once, to the tokens of the theme. A change of theme sets them anew.
-final class Ink {
+/// The colour of each tint, taken from the stylesheets: `-tint-near-limb` and the like are set in
+/// `pictures.css`, once, to the tokens of the theme. A change of theme sets them anew.
+///
+/// It is a node that shows nothing, for only nodes are styled. Pictures that stand together share
+/// one: styling three dozen tints takes its time.
+final class Ink extends Region {
     private static final Map<Tint, TintCss> CSS = new EnumMap<>(Tint.class);
     private static final List<CssMetaData<? extends Styleable, ?>> WITH_REGION;
 
@@ -35,24 +38,32 @@ final class Ink {
 
     private final Map<Tint, StyleableProperty<Paint>> tints = new EnumMap<>(Tint.class);
 
-    /// @param changed called for each tint that gets another colour
-    Ink(Picture picture, Runnable changed) {
-        CSS.forEach(
-                (tint, css) -> {
-                    var property =
-                            new SimpleStyleableObjectProperty<Paint>(
-                                    css, picture, css.getProperty(), Color.TRANSPARENT) {
-                                @Override
-                                protected void invalidated() {
-                                    changed.run();
-                                }
-                            };
-                    tints.put(tint, property);
-                });
+    private final List<Runnable> users = new ArrayList<>();
+
+    Ink() {
+        getStyleClass().add("ink");
+        setManaged(false);
+        setMouseTransparent(true);
+        CSS.forEach((tint, css) -> tints.put(tint, property(css)));
     }
 
-    /// What a region with these tints can be styled with.
-    static List<CssMetaData<? extends Styleable, ?>> css() {
+    private StyleableProperty<Paint> property(TintCss css) {
+        return new SimpleStyleableObjectProperty<Paint>(
+                css, this, css.getProperty(), Color.TRANSPARENT) {
+            @Override
+            protected void invalidated() {
+                users.forEach(Runnable::run);
+            }
+        };
+    }
+
+    /// @param changed called for each tint that gets another colour
+    void onChange(Runnable changed) {
+        users.add(changed);
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
         return WITH_REGION;
     }
 
@@ -68,7 +79,7 @@ final class Ink {
         return property;
     }
 
-    private static final class TintCss extends CssMetaData<Picture, Paint> {
+    private static final class TintCss extends CssMetaData<Ink, Paint> {
         private final Tint tint;
 
         TintCss(Tint tint) {
@@ -80,13 +91,13 @@ final class Ink {
         }
 
         @Override
-        public boolean isSettable(Picture picture) {
+        public boolean isSettable(Ink ink) {
             return true;
         }
 
         @Override
-        public StyleableProperty<Paint> getStyleableProperty(Picture picture) {
-            return picture.ink().property(tint);
+        public StyleableProperty<Paint> getStyleableProperty(Ink ink) {
+            return ink.property(tint);
         }
     }
 }

@@ -20,10 +20,11 @@ final class Legend {
     private final Map<MapSample, HBox> lines = new EnumMap<>(MapSample.class);
     private final Pane root = Gap.MEDIUM.flow();
 
-    Legend(Messages messages) {
+    Legend(Ink ink, Messages messages) {
         for (var sample : MapSample.values()) {
-            lines.put(sample, line(sample, words(sample, messages)));
+            lines.put(sample, line(ink, sample, words(sample, messages)));
         }
+        root.getChildren().addAll(lines.values());
     }
 
     private static String words(MapSample sample, Messages messages) {
@@ -35,8 +36,8 @@ final class Legend {
         };
     }
 
-    private static HBox line(MapSample sample, String words) {
-        var picture = new Picture();
+    private static HBox line(Ink ink, MapSample sample, String words) {
+        var picture = new Picture(ink);
         picture.getStyleClass().add("legend-sample");
         picture.show(MapSample.BOX, sample::paint);
         return Gap.TIGHT.row(picture, Words.whole(words, Style.SMALL, Style.MUTED));
@@ -44,12 +45,10 @@ final class Legend {
 
     void show(Overlay overlay) {
         var shown = samples(overlay);
-        root.getChildren().clear();
         lines.forEach(
                 (sample, line) -> {
-                    if (shown.contains(sample)) {
-                        root.getChildren().add(line);
-                    }
+                    line.setVisible(shown.contains(sample));
+                    line.setManaged(shown.contains(sample));
                 });
     }
 

@@ -8,6 +8,7 @@ import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Style;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -17,38 +18,40 @@ final class MapFoot {
     private final RegionNames names;
     private final Messages messages;
     private final SideChoice sides;
-    private final StackPane root = new StackPane();
+    private final HBox faces;
+    private final Label why = Words.paragraph("", Style.SMALL, Style.MUTED);
+    private final HBox uncovered;
+    private final StackPane root;
 
     MapFoot(BodyMapViewModel model, RegionNames names, Messages messages) {
         this.names = names;
         this.messages = messages;
         sides = new SideChoice(model, messages);
+        var facing = Words.paragraph(messages.say("picture.map.faces"), Style.SMALL, Style.MUTED);
+        faces = Gap.SMALL.row(Glyph.small(Icon.MIRROR), Gap.grow(facing));
+        uncovered = Gap.SMALL.row(Glyph.small(Icon.ABOUT), Gap.grow(why));
+        root = new StackPane(faces, sides.root(), uncovered);
         model.marksProperty().subscribe(_ -> follow());
         model.lastPointedProperty().subscribe(_ -> follow());
     }
 
     private void follow() {
-        show(sides.follow(names) ? sides.root() : note(Icon.MIRROR, faces()));
-    }
-
-    private String faces() {
-        return messages.say("picture.map.faces");
+        show(sides.follow(names) ? sides.root() : faces);
     }
 
     /// Shows why a place cannot be marked, and returns the sentence.
     String tellUncovered(String place) {
         var sentence = messages.say("picture.map.uncovered", names.name(place));
-        show(note(Icon.ABOUT, sentence));
+        why.setText(sentence);
+        show(uncovered);
         return sentence;
     }
 
-    private static HBox note(Icon icon, String words) {
-        var text = Words.paragraph(words, Style.SMALL, Style.MUTED);
-        return Gap.SMALL.row(Glyph.small(icon), Gap.grow(text));
-    }
-
     private void show(Node line) {
-        root.getChildren().setAll(line);
+        for (var one : root.getChildren()) {
+            one.setVisible(one.equals(line));
+            one.setManaged(one.equals(line));
+        }
     }
 
     StackPane root() {

@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
 /// ```
 public final class MovePicture {
     private final Messages messages;
-    private final Picture shadow = new Picture();
-    private final Picture figure = new Picture();
+    private final Ink ink = new Ink();
+    private final Picture shadow = new Picture(ink);
+    private final Picture figure = new Picture(ink);
     private final StartAndEnd stills;
     private final Button button;
     private final boolean isSmall;
@@ -62,7 +63,7 @@ public final class MovePicture {
     private MovePicture(Messages messages, boolean isSmall) {
         this.messages = messages;
         this.isSmall = isSmall;
-        stills = new StartAndEnd(messages);
+        stills = new StartAndEnd(ink, messages);
         button = IconButton.of("", Icon.PLAY, "");
         button.getStyleClass().setAll("button", "play-button");
         button.setOnAction(_ -> playOrPause());
@@ -111,10 +112,10 @@ public final class MovePicture {
         boolean moves = shown.play().moves();
         if (moves && !isSmall && MotionPreference.isReduced(root)) {
             stills.show(shown.picture());
-            root.getChildren().setAll(stills.root());
+            root.getChildren().setAll(ink, stills.root());
             return;
         }
-        root.getChildren().setAll(shadow, figure);
+        root.getChildren().setAll(ink, shadow, figure);
         if (moves && !isSmall) {
             root.getChildren().add(button);
         }

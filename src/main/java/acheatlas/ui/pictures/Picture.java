@@ -3,26 +3,32 @@ package acheatlas.ui.pictures;
 import acheatlas.figure.Box;
 import acheatlas.figure.Pen;
 
-import javafx.css.CssMetaData;
-import javafx.css.Styleable;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 /// A drawing on a canvas, in the colours of the stylesheets, as large as its box fits into the room
 /// it is given. Redrawn when its size, its colours or what it shows change. JavaFX thread.
 final class Picture extends Region {
     private final Canvas canvas = new Canvas();
-    private final Ink ink = new Ink(this, this::redraw);
+    private final Ink ink;
     private Box box = new Box(0, 0, 1, 1);
     private Consumer<Pen> drawing = _ -> {};
     private boolean isStale = true;
 
+    /// One that stands alone.
     Picture() {
+        this(new Ink());
+        getChildren().add(ink);
+    }
+
+    /// @param ink of a node that is in the scene whenever this picture is
+    Picture(Ink ink) {
+        this.ink = ink;
+        ink.onChange(this::redraw);
         getStyleClass().add("picture");
         setMouseTransparent(true);
         canvas.setManaged(false);
@@ -44,10 +50,6 @@ final class Picture extends Region {
     void redraw() {
         isStale = true;
         setNeedsLayout(true);
-    }
-
-    Ink ink() {
-        return ink;
     }
 
     /// Pixels for a unit of the drawing.
@@ -95,10 +97,5 @@ final class Picture extends Region {
         graphics.scale(scale(), scale());
         drawing.accept(new FxPen(graphics, ink::of));
         graphics.restore();
-    }
-
-    @Override
-    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return Ink.css();
     }
 }

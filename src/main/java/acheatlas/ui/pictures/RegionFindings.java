@@ -29,6 +29,8 @@ public final class RegionFindings {
 
     private final Graph graph;
     private final Map<String, List<Region>> areas = new HashMap<>();
+    private final Map<String, List<Finding>> offered = new HashMap<>();
+    private final Map<String, Finding> aches = new HashMap<>();
     private final Map<String, Set<String>> places = new HashMap<>();
 
     public RegionFindings(Graph graph) {
@@ -38,15 +40,18 @@ public final class RegionFindings {
         }
         areas.keySet().stream()
                 .sorted()
-                .forEach(
-                        place ->
-                                ache(place)
-                                        .ifPresent(
-                                                finding ->
-                                                        places.computeIfAbsent(
-                                                                        finding.id(),
-                                                                        _ -> new LinkedHashSet<>())
-                                                                .add(place)));
+                .forEach(this::join);
+    }
+
+    private void join(String place) {
+        offered.put(place, findOffered(place));
+        findAche(place)
+                .ifPresent(
+                        finding -> {
+                            aches.put(place, finding);
+                            places.computeIfAbsent(finding.id(), _ -> new LinkedHashSet<>())
+                                    .add(place);
+                        });
     }
 
     private void add(String place, Region area) {
@@ -65,6 +70,10 @@ public final class RegionFindings {
 
     /// The findings of a place, in the order of the graph.
     public List<Finding> offered(String place) {
+        return offered.getOrDefault(place, List.of());
+    }
+
+    private List<Finding> findOffered(String place) {
         var ids = areas(place).stream().map(Region::id).toList();
         return graph.findings().stream()
                 .filter(finding -> finding.regions().stream().anyMatch(ids::contains))
@@ -75,6 +84,10 @@ public final class RegionFindings {
     /// the first one that says that its area hurts: `s_sit_bone_pain` for the sit bone, else
     /// `s_buttock_pain`.
     public Optional<Finding> ache(String place) {
+        return Optional.ofNullable(aches.get(place));
+    }
+
+    private Optional<Finding> findAche(String place) {
         var named = "s_" + withoutSide(place).replace('-', '_') + "_pain";
         var aches =
                 offered(place).stream()

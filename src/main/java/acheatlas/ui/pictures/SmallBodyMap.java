@@ -31,6 +31,7 @@ public final class SmallBodyMap {
     private final BodyMapViewModel model;
     private final Messages messages;
     private final RegionNames names;
+    private final Ink ink = new Ink();
     private final Map<Aspect, Picture> pictures = new EnumMap<>(Aspect.class);
     private final Label linked = Words.paragraph("", Style.SMALL, Style.MUTED);
     private final Button cover = new Button();
@@ -52,14 +53,14 @@ public final class SmallBodyMap {
         cover.getStyleClass().setAll("button", "cover-button");
         cover.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         cover.setOnAction(_ -> open.run());
-        root = new StackPane(seen, cover);
+        root = new StackPane(ink, seen, cover);
         root.getStyleClass().addAll("card", "small-body-map");
         model.marksProperty().subscribe(this::follow);
         model.linkedProperty().subscribe(_ -> follow(model.marks()));
     }
 
     private VBox view(Aspect aspect) {
-        var picture = new Picture();
+        var picture = new Picture(ink);
         picture.getStyleClass().add("small-figure");
         pictures.put(aspect, picture);
         var view = Gap.HAIR.column(picture, Words.line(names.name(aspect), Style.SMALL));

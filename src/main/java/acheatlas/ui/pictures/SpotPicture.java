@@ -4,6 +4,7 @@ import acheatlas.figure.Box;
 import acheatlas.figure.bodymap.Aspect;
 import acheatlas.figure.bodymap.BodyMap;
 import acheatlas.figure.bodymap.BodyMapPainter;
+import acheatlas.figure.bodymap.BodyRegion;
 import acheatlas.figure.bodymap.BodySide;
 import acheatlas.figure.bodymap.Extent;
 import acheatlas.figure.bodymap.Overlay;
@@ -13,6 +14,7 @@ import javafx.scene.layout.StackPane;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,11 +25,11 @@ final class SpotPicture {
 
     private SpotPicture() {}
 
-    /// @param places ids of regions; those of the left side are left out
+    /// @param places ids of regions
     static Region of(BodyMap map, Set<String> places) {
         var picked =
                 places.stream()
-                        .filter(place -> isOnTheRight(map, place))
+                        .filter(place -> isShown(map, place, places))
                         .collect(Collectors.toUnmodifiableSet());
         var overlay = Overlay.NOTHING.withPicked(RegionGroups.joined(map, picked));
         var extent = new Extent(map, Overlay.NOTHING.withFelt(picked));
@@ -43,9 +45,16 @@ final class SpotPicture {
         return root;
     }
 
-    private static boolean isOnTheRight(BodyMap map, String place) {
-        var region = map.regions().get(place);
-        return region != null && region.side() != BodySide.LEFT;
+    /// The left side only where there is a middle to join it to the right.
+    private static boolean isShown(BodyMap map, String place, Set<String> places) {
+        return side(map, place) != BodySide.LEFT
+                || places.stream().anyMatch(other -> side(map, other) == BodySide.BOTH);
+    }
+
+    private static BodySide side(BodyMap map, String place) {
+        return Optional.ofNullable(map.regions().get(place))
+                .map(BodyRegion::side)
+                .orElse(BodySide.LEFT);
     }
 
     private static double area(Box box) {

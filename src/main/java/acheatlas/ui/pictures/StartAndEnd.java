@@ -6,33 +6,33 @@ import acheatlas.i18n.Messages;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Style;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// A move as two still pictures beside each other, under the words "Start" and "End".
 final class StartAndEnd {
-    private final Picture start = new Picture();
-    private final Picture end = new Picture();
+    private final Picture start;
+    private final Picture end;
     private final HBox root;
 
-    StartAndEnd(Messages messages) {
+    StartAndEnd(Ink ink, Messages messages) {
+        start = new Picture(ink);
+        end = new Picture(ink);
         root =
                 new HBox(
                         captioned(start, messages.say("picture.start")),
                         captioned(end, messages.say("picture.end")));
     }
 
-    private static StackPane captioned(Picture picture, String words) {
-        Label caption = Words.whole(words, Style.SMALL, Style.MUTED);
+    private static VBox captioned(Picture picture, String words) {
+        var caption = Words.whole(words, Style.SMALL, Style.MUTED);
         caption.getStyleClass().add("picture-caption");
-        StackPane.setAlignment(caption, Pos.TOP_LEFT);
-        var pane = new StackPane(picture, caption);
-        HBox.setHgrow(pane, Priority.ALWAYS);
-        pane.setPrefWidth(0);
-        return pane;
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        var column = new VBox(caption, picture);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        column.setPrefWidth(0);
+        return column;
     }
 
     void show(PosePicture picture) {
