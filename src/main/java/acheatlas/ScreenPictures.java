@@ -33,6 +33,8 @@ final class ScreenPictures implements Screens {
         places.put("linkmap", new Place.LinkMap());
         places.put("articles", new Place.Articles());
         places.put(ARTICLE, new Place.Articles());
+        places.put("check", new Place.Check());
+        places.put("settings", new Place.Settings());
         return Collections.unmodifiableSequencedMap(places);
     }
 
@@ -70,9 +72,13 @@ final class ScreenPictures implements Screens {
     private static SceneImage image(Shot shot) {
         var messages = Messages.in(Languages.ENGLISH);
         var parts = Parts.of(shot.content(), Drawings.read(shot.folder()));
-        var window = new AtlasWindow(parts, messages, AtlasWindow.Outside.NONE);
+        var window = new AtlasWindow(parts, messages);
         window.pick(shot.findings());
-        window.go(Objects.requireNonNull(PLACES.get(shot.screen())));
+        var place = Objects.requireNonNull(PLACES.get(shot.screen()));
+        window.go(place);
+        if (!place.equals(new Place.Check())) {
+            window.passCheck();
+        }
         if (shot.screen().equals(ARTICLE)) {
             window.read(SAMPLE);
         }
