@@ -112,10 +112,7 @@ public final class App extends Application {
         var before = Optional.ofNullable(window).map(AtlasWindow::visit);
         var around =
                 new Surroundings(
-                        settings,
-                        outside(scene.getWindow()),
-                        folder,
-                        () -> read(scene, folder));
+                        settings, outside(scene.getWindow()), folder, () -> read(scene, folder));
         var next = new AtlasWindow(parts, messages, around);
         Optional.ofNullable(window).ifPresent(AtlasWindow::close);
         before.ifPresent(next::goOn);

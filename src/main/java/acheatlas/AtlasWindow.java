@@ -64,9 +64,7 @@ final class AtlasWindow {
         articles = new ArticlesViewModel(content, assessmentAt(new Place.Articles()));
         var reading = reading(content, pictures);
         var check = new CheckFirst(content.graph());
-        gate =
-                new GateViewModel(
-                        content.graph(), assessmentAt(new Place.Check()), explore::check);
+        gate = new GateViewModel(content.graph(), assessmentAt(new Place.Check()), explore::check);
         gatekeeper = new Gatekeeper(navigator, check, explore.seenProperty());
         var gateView = new GateView(gate, content.words(), messages);
         settings = settingsView(content);
@@ -94,8 +92,8 @@ final class AtlasWindow {
                                         .set(!seen.assessment().findings().isEmpty()));
     }
 
-    /// Once the shell shows a screen, the focus goes into it.
-    /// From a tab it stays on the tab, for the arrow keys to go on.
+    /// Once the shell shows a screen, the focus goes into it. From a tab it stays on the tab, for
+    /// the arrow keys to go on.
     private void focus(Place from, Place to, ExploreView exploreView, GateView gateView) {
         switch (to) {
             case Place.Check() -> gateView.shown();
@@ -179,8 +177,7 @@ final class AtlasWindow {
     }
 
     private LinkMapView linkMap(Parts parts, Pictures pictures) {
-        var model =
-                new LinkMapViewModel(parts.explorer(), assessmentAt(new Place.LinkMap()));
+        var model = new LinkMapViewModel(parts.explorer(), assessmentAt(new Place.LinkMap()));
         var view = new LinkMapView(model, parts.content().words(), messages, pictures);
         view.onExplore(() -> navigator.go(new Place.Explore()));
         view.onOpenCause(this::open);

@@ -132,8 +132,7 @@ class AppSmokeTest {
         type("numb between my legs");
         await("explore-help-number");
 
-        assertEquals(
-                "0800 1", robot.lookup("#explore-help-number").queryAs(Label.class).getText());
+        assertEquals("0800 1", robot.lookup("#explore-help-number").queryAs(Label.class).getText());
         assertTrue(
                 robot.lookup(".label").queryAllAs(Label.class).stream()
                         .anyMatch(label -> label.getText().contains("Call 0800 1 or go to")));

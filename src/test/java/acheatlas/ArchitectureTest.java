@@ -94,7 +94,8 @@ class ArchitectureTest {
 
     @Test
     void screensDoNotImportEachOther() {
-        for (var screen : new String[] {"explore", "articles", "gate", "linkmap", "routine", "settings"}) {
+        for (var screen :
+                new String[] {"explore", "articles", "gate", "linkmap", "routine", "settings"}) {
             hold(
                     noClasses()
                             .that()

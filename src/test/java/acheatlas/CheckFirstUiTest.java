@@ -105,7 +105,8 @@ final class CheckFirstUiTest extends UiTest {
         assertFalse(isShown("explore-detail"));
         assertTrue(
                 robot.lookup(".label").queryAllAs(Label.class).stream()
-                        .anyMatch(label -> label.getText().startsWith("Get help now. Call 911 or")));
+                        .anyMatch(
+                                label -> label.getText().startsWith("Get help now. Call 911 or")));
     }
 
     @Test
@@ -126,8 +127,7 @@ final class CheckFirstUiTest extends UiTest {
         doOnFx(node("gate-rest", Button.class)::fire);
 
         assertTrue(node("gate-g_person-no", ToggleButton.class).isSelected());
-        assertEquals(
-                "All questions are answered", node("announcer", Label.class).getText());
+        assertEquals("All questions are answered", node("announcer", Label.class).getText());
     }
 
     @Test
@@ -144,7 +144,9 @@ final class CheckFirstUiTest extends UiTest {
 
         assertTrue(isShown("explore-care"), "to be seen today");
         assertTrue(isShown("chip-rf_cant_bear_weight"));
-        assertEquals(0, robot.lookup(".move-card").queryAll().stream().filter(UiTest::isInSight).count());
+        assertEquals(
+                0,
+                robot.lookup(".move-card").queryAll().stream().filter(UiTest::isInSight).count());
     }
 
     @Test

@@ -50,13 +50,10 @@ final class GatekeeperTest {
     private final ExploreViewModel explore = new ExploreViewModel(PARTS.explorer(), PARTS.search());
     private final CheckFirst check = new CheckFirst(GRAPH);
     private final GateViewModel gate =
-            new GateViewModel(
-                    GRAPH, explore.seenProperty().map(Seen::assessment), explore::check);
+            new GateViewModel(GRAPH, explore.seenProperty().map(Seen::assessment), explore::check);
     private final LinkMapViewModel linkMap =
-            new LinkMapViewModel(
-                    PARTS.explorer(), explore.seenProperty().map(Seen::assessment));
-    private final Gatekeeper gatekeeper =
-            new Gatekeeper(navigator, check, explore.seenProperty());
+            new LinkMapViewModel(PARTS.explorer(), explore.seenProperty().map(Seen::assessment));
+    private final Gatekeeper gatekeeper = new Gatekeeper(navigator, check, explore.seenProperty());
 
     private static Parts parts() {
         try {

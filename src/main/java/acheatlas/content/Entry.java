@@ -28,11 +28,7 @@ record Entry(String id, List<Fields> languages, UnaryOperator<String> wording) {
         // every language is asked, so that each one's faults are found
         var texts = new ArrayList<String>();
         languages.forEach(fields -> texts.add(fields.textOr(key, "")));
-        return texts.stream()
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .map(wording)
-                .orElse("");
+        return texts.stream().filter(text -> !text.isBlank()).findFirst().map(wording).orElse("");
     }
 
     List<String> texts(String key) {

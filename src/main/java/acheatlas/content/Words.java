@@ -58,8 +58,7 @@ public final class Words {
         feeds = read("feeds", files, Words::sentences);
     }
 
-    private <T> Map<String, T> read(
-            String section, List<TextFile> files, Function<Entry, T> read) {
+    private <T> Map<String, T> read(String section, List<TextFile> files, Function<Entry, T> read) {
         var words = new LinkedHashMap<String, T>();
         files.stream()
                 .flatMap(file -> file.section(section).keySet().stream())
@@ -68,8 +67,7 @@ public final class Words {
         return Collections.unmodifiableMap(words);
     }
 
-    private <T> T read(
-            String section, String id, List<TextFile> files, Function<Entry, T> read) {
+    private <T> T read(String section, String id, List<TextFile> files, Function<Entry, T> read) {
         var entries =
                 files.stream().map(file -> file.section(section).get(id)).filter(Objects::nonNull);
         var entry = new Entry(id, entries.toList(), wording);

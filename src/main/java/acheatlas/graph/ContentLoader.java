@@ -42,8 +42,7 @@ public final class ContentLoader {
     ///
     /// @param wording what each text is shown as, such as with this place's emergency number
     /// @throws ContentException where the graph itself cannot be read
-    public static Content load(
-            ContentFolder folder, String language, UnaryOperator<String> wording)
+    public static Content load(ContentFolder folder, String language, UnaryOperator<String> wording)
             throws ContentException {
         return new ContentLoader(folder, language, wording).content();
     }
@@ -70,8 +69,7 @@ public final class ContentLoader {
         return loader.content();
     }
 
-    private ContentLoader(
-            ContentFolder folder, String language, UnaryOperator<String> wording)
+    private ContentLoader(ContentFolder folder, String language, UnaryOperator<String> wording)
             throws ContentException {
         file = GraphReader.read(folder);
         var builder = new GraphBuilder(file);

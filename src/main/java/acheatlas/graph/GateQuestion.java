@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/// A plain question asked before any cause is shown. It stands for a group of red flags: a yes opens
-/// them to be ticked one by one, a no denies them all.
+/// A plain question asked before any cause is shown. It stands for a group of red flags: a yes
+/// opens them to be ticked one by one, a no denies them all.
 ///
 /// @param flags indices of the red-flag findings it stands for, in the order they are shown in
 public record GateQuestion(String id, List<Integer> flags) {

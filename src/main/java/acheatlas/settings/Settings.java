@@ -132,18 +132,15 @@ public record Settings(
     }
 
     public Settings withLanguage(String tag) {
-        return new Settings(
-                tag, display, clinic, emergency, kiosk, contentFolder, keepsLog);
+        return new Settings(tag, display, clinic, emergency, kiosk, contentFolder, keepsLog);
     }
 
     public Settings with(Display other) {
-        return new Settings(
-                language, other, clinic, emergency, kiosk, contentFolder, keepsLog);
+        return new Settings(language, other, clinic, emergency, kiosk, contentFolder, keepsLog);
     }
 
     public Settings with(Clinic other) {
-        return new Settings(
-                language, display, other, emergency, kiosk, contentFolder, keepsLog);
+        return new Settings(language, display, other, emergency, kiosk, contentFolder, keepsLog);
     }
 
     public Settings with(Emergency other) {
@@ -151,8 +148,7 @@ public record Settings(
     }
 
     public Settings with(Kiosk other) {
-        return new Settings(
-                language, display, clinic, emergency, other, contentFolder, keepsLog);
+        return new Settings(language, display, clinic, emergency, other, contentFolder, keepsLog);
     }
 
     public Settings withContentFolder(String folder) {

@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Settings as the text of their file: one JSON object that says only what differs from what holds
-/// without it. Keys it does not know are passed over, so that an older version can read the file
-/// of a newer one.
+/// without it. Keys it does not know are passed over, so that an older version can read the file of
+/// a newer one.
 final class SettingsJson {
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
@@ -76,8 +76,7 @@ final class SettingsJson {
                             "country",
                             COUNTRY.asMatchPredicate(),
                             settings -> settings.emergency().country(),
-                            (settings, it) ->
-                                    settings.with(settings.emergency().withCountry(it))),
+                            (settings, it) -> settings.with(settings.emergency().withCountry(it))),
                     text(
                             "emergencyNumber",
                             it -> it.isEmpty() || EmergencyNumbers.isNumber(it),
@@ -173,8 +172,7 @@ final class SettingsJson {
         return new Setting<>(
                 key,
                 value ->
-                        primitive(value, JsonPrimitive::isBoolean)
-                                .map(JsonPrimitive::getAsBoolean),
+                        primitive(value, JsonPrimitive::isBoolean).map(JsonPrimitive::getAsBoolean),
                 JsonPrimitive::new,
                 get,
                 with);

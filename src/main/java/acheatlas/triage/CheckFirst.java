@@ -35,8 +35,7 @@ public final class CheckFirst {
 
     /// Whether every question is.
     public boolean isPassed(Findings findings, CareAdvice advice) {
-        return questions().stream()
-                .allMatch(question -> isAnswered(question, findings, advice));
+        return questions().stream().allMatch(question -> isAnswered(question, findings, advice));
     }
 
     private static Set<Integer> raised(CareAdvice advice) {

@@ -104,8 +104,7 @@ class SettingsFileTest {
 
         assertEquals(Settings.DEFAULT, loaded.settings());
         assertEquals(
-                List.of(new SettingsFault(SettingsFault.Kind.MALFORMED, own, "")),
-                loaded.faults());
+                List.of(new SettingsFault(SettingsFault.Kind.MALFORMED, own, "")), loaded.faults());
         assertEquals(text, Files.readString(own.resolveSibling("settings.json.broken")));
         assertEquals(List.of(), file().read().faults(), "told once");
     }
@@ -184,7 +183,6 @@ class SettingsFileTest {
     void aFileTooLargeToBeSettingsIsNotRead() throws IOException {
         say(own, " ".repeat(2_000_000) + "{}");
 
-        assertEquals(
-                SettingsFault.Kind.UNREADABLE, file().read().faults().getFirst().kind());
+        assertEquals(SettingsFault.Kind.UNREADABLE, file().read().faults().getFirst().kind());
     }
 }

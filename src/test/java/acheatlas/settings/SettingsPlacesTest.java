@@ -22,8 +22,7 @@ class SettingsPlacesTest {
         var variables =
                 Map.of("APPDATA", "/roaming", "PROGRAMDATA", "/all", "XDG_CONFIG_HOME", "/xdg");
 
-        var places =
-                SettingsPlaces.of(system, HOME, name -> variables.getOrDefault(name, ""));
+        var places = SettingsPlaces.of(system, HOME, name -> variables.getOrDefault(name, ""));
 
         assertEquals(new SettingsPlaces(own, clinic), places);
     }

@@ -74,8 +74,7 @@ class SettingsPropertyTest {
 
     @Property(tries = 300)
     void anyTextAtAllLeavesSettingsThatCanBeWritten(@ForAll String text) {
-        var settings =
-                SettingsJson.read(text, Settings.DEFAULT, _ -> {}).orElse(Settings.DEFAULT);
+        var settings = SettingsJson.read(text, Settings.DEFAULT, _ -> {}).orElse(Settings.DEFAULT);
 
         assertEquals(
                 settings,

@@ -45,8 +45,7 @@ public record Section(Role role, String title, List<Block> blocks) {
 
     /// Ids of the sources it cites.
     Stream<String> cited() {
-        return prose()
-                .flatMap(prose -> prose.spans().stream())
+        return prose().flatMap(prose -> prose.spans().stream())
                 .filter(Span.Link.class::isInstance)
                 .map(Span.Link.class::cast)
                 .filter(link -> link.target() == ArticleLink.Target.SOURCE)

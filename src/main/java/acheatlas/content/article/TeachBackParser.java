@@ -40,7 +40,8 @@ final class TeachBackParser {
             return Optional.empty();
         }
         var options = options(list);
-        if (options.size() < LEAST || options.stream().filter(Question.Option::right).count() != 1) {
+        if (options.size() < LEAST
+                || options.stream().filter(Question.Option::right).count() != 1) {
             return Optional.empty();
         }
         int after = place + HEADING_AND_LIST;

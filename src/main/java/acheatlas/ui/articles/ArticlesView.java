@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 
 /// The articles' screen: the shelf, or the article that is open.
 ///
-/// Follows its view model while it is in a scene; what happened before is shown when it comes there.
-/// Made once and kept for the life of the window.
+/// Follows its view model while it is in a scene; what happened before is shown when it comes
+/// there. Made once and kept for the life of the window.
 public final class ArticlesView {
     private final ArticlesViewModel model;
     private final CareBand band;

@@ -24,8 +24,8 @@ import java.util.OptionalInt;
 /// The state of the articles: what the picks bring up, which article is open, and what was answered
 /// in its questions.
 ///
-/// Follows an assessment it does not own. [#seen()] changes once for each step, whole. An article is
-/// read on when it is first opened, and kept. JavaFX thread only.
+/// Follows an assessment it does not own. [#seen()] changes once for each step, whole. An article
+/// is read on when it is first opened, and kept. JavaFX thread only.
 public final class ArticlesViewModel {
     private final Content content;
     private final ObservableValue<Assessment> assessment;
@@ -45,9 +45,7 @@ public final class ArticlesViewModel {
         this.content = content;
         this.assessment = assessment;
         var now = assessment.getValue();
-        seen =
-                new ReadOnlyObjectWrapper<>(
-                        new Seen(now, suggestions(now), "", Seen.Back.SHELF));
+        seen = new ReadOnlyObjectWrapper<>(new Seen(now, suggestions(now), "", Seen.Back.SHELF));
         assessment.addListener((_, _, _) -> follow());
     }
 

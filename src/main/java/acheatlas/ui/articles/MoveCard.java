@@ -53,8 +53,7 @@ final class MoveCard {
     private VBox facts(ProseFlow name) {
         var facts =
                 Gap.TIGHT.column(
-                        Words.paragraph(
-                                label(), Style.SMALL, Style.SEMIBOLD, Style.IN_ACCENT),
+                        Words.paragraph(label(), Style.SMALL, Style.SEMIBOLD, Style.IN_ACCENT),
                         name,
                         Words.paragraph(dose(words, move), Style.MUTED, Style.READ),
                         Gap.SMALL.row(how),

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// A paragraph that wraps, with its links, and with marks below and above the words: what was found,
-/// the dots under words there is help for, the ring of the link that has the focus.
+/// A paragraph that wraps, with its links, and with marks below and above the words: what was
+/// found, the dots under words there is help for, the ring of the link that has the focus.
 final class ProseFlow extends Region {
     private final String words;
     private final TextFlow flow = new TextFlow();
@@ -230,8 +230,7 @@ final class ProseFlow extends Region {
         }
     }
 
-    private static void addLine(
-            double left, double right, double bottom, List<PathElement> lines) {
+    private static void addLine(double left, double right, double bottom, List<PathElement> lines) {
         lines.add(new MoveTo(left, bottom));
         lines.add(new LineTo(right, bottom));
     }

@@ -19,7 +19,8 @@ import java.util.function.Consumer;
 
 /// The reader: an article with its contents, its word help and its sources.
 ///
-/// Keys: Ctrl F finds; H and Shift H go from heading to heading; Escape closes word help, then find.
+/// Keys: Ctrl F finds; H and Shift H go from heading to heading; Escape closes word help, then
+/// find.
 final class ReaderView implements ReaderActions {
     private final ArticlesViewModel model;
     private final ArticlesWords words;
@@ -205,8 +206,7 @@ final class ReaderView implements ReaderActions {
 
     private boolean isNear(MoveCard card) {
         var bounds = place.boundsOf(card.root());
-        return bounds.getMaxY() >= place.top()
-                && bounds.getMinY() <= place.top() + place.height();
+        return bounds.getMaxY() >= place.top() && bounds.getMinY() <= place.top() + place.height();
     }
 
     private void reveal(ProseFlow text, FindInPage.Match match) {
@@ -287,11 +287,14 @@ final class ReaderView implements ReaderActions {
     public void follow(LinkText text) {
         var link = text.link();
         switch (link.target()) {
-            case WORD -> words.word(link.id()).ifPresent(word -> {
-                helped = text;
-                help.show(link.text(), word);
-                announce.accept(help.spoken());
-            });
+            case WORD ->
+                    words.word(link.id())
+                            .ifPresent(
+                                    word -> {
+                                        helped = text;
+                                        help.show(link.text(), word);
+                                        announce.accept(help.spoken());
+                                    });
             case SOURCE -> {
                 buildAll();
                 margin.cite(link.id()).ifPresent(this::goTo);
@@ -341,9 +344,7 @@ final class ReaderView implements ReaderActions {
 
     @Override
     public OptionalInt answer(int question) {
-        return opened == null
-                ? OptionalInt.empty()
-                : model.answer(opened.article().id(), question);
+        return opened == null ? OptionalInt.empty() : model.answer(opened.article().id(), question);
     }
 
     @Override

@@ -71,10 +71,7 @@ final class Sheet {
 
     /// What the sections of an article are called, built or not.
     static List<String> titles(Opened opened) {
-        return opened.page().sections().stream()
-                .filter(Sheet::isPart)
-                .map(Section::title)
-                .toList();
+        return opened.page().sections().stream().filter(Sheet::isPart).map(Section::title).toList();
     }
 
     boolean isBuilt() {

@@ -94,7 +94,8 @@ final class CarePanel {
                 ActionButton.with(
                         Icon.PRINT,
                         ActionButton.large(
-                                ActionButton.urgent("explore-help-print", words.say("care.print"))));
+                                ActionButton.urgent(
+                                        "explore-help-print", words.say("care.print"))));
         Shown.set(button, false);
         return button;
     }
@@ -109,7 +110,6 @@ final class CarePanel {
     void show(HelpLine help, Runnable change) {
         call.show(help, change);
     }
-
 
     private Pane sayAndWait() {
         var say =

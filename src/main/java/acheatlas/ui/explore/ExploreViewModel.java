@@ -239,16 +239,16 @@ public final class ExploreViewModel {
         canRedo.set(history.canRedo());
         hasPicks.set(!picks.isEmpty());
         return new Seen(
-                        picks,
-                        next,
-                        CauseList.of(next.ranked(), allCauses),
-                        question(state, next),
-                        keptOrFirst(before.selectedId(), next.ranked()),
-                        new Step(
-                                before.step().number() + 1,
-                                answered,
-                                takenOff,
-                                Movement.between(before.assessment().ranked(), next.ranked())));
+                picks,
+                next,
+                CauseList.of(next.ranked(), allCauses),
+                question(state, next),
+                keptOrFirst(before.selectedId(), next.ranked()),
+                new Step(
+                        before.step().number() + 1,
+                        answered,
+                        takenOff,
+                        Movement.between(before.assessment().ranked(), next.ranked())));
     }
 
     private Optional<NextQuestion> question(ExploreState state, Assessment next) {

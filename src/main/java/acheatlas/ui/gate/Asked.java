@@ -17,7 +17,8 @@ public record Asked(String id, List<Sign> signs, Reply reply, boolean answered) 
         if (signs.stream().anyMatch(Sign::isPresent)) {
             return Reply.YES;
         }
-        if (signs.stream().anyMatch(sign -> sign.answer().filter(Answer.UNSURE::equals).isPresent())) {
+        if (signs.stream()
+                .anyMatch(sign -> sign.answer().filter(Answer.UNSURE::equals).isPresent())) {
             return Reply.NOT_SURE;
         }
         return signs.stream().anyMatch(Sign::isOpen) ? Reply.NONE : Reply.NO;

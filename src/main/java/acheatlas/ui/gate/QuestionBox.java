@@ -35,8 +35,7 @@ final class QuestionBox {
         this.words = words;
         id = asked.id();
         var question = words.question(asked);
-        answers =
-                new Answers("gate-" + id, question, words, reply -> model.reply(id, reply));
+        answers = new Answers("gate-" + id, question, words, reply -> model.reply(id, reply));
         badge =
                 new StackPane(
                         Words.whole(Integer.toString(number), Style.SMALL, Style.BOLD), check);

@@ -72,7 +72,10 @@ final class SignTicks {
     }
 
     void focus() {
-        boxes.stream().filter(box -> !box.isDisabled()).findFirst().ifPresent(CheckBox::requestFocus);
+        boxes.stream()
+                .filter(box -> !box.isDisabled())
+                .findFirst()
+                .ifPresent(CheckBox::requestFocus);
     }
 
     VBox root() {

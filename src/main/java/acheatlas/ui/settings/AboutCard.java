@@ -17,7 +17,8 @@ final class AboutCard {
                 SettingsRow.wide(
                         words.say("settings.about.version", version, content.version()),
                         "",
-                        Words.paragraph(words.say("settings.about.what"), Style.SMALL, Style.MUTED)),
+                        Words.paragraph(
+                                words.say("settings.about.what"), Style.SMALL, Style.MUTED)),
                 SettingsRow.wide(
                         words.say("settings.about.file"),
                         "",

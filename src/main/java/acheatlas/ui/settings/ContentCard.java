@@ -73,8 +73,7 @@ final class ContentCard {
                 _ ->
                         computer.chooseFolder(words.say("settings.content.choose"))
                                 .map(folder -> folder.toAbsolutePath().toString())
-                                .ifPresent(
-                                        it -> model.change(now -> now.withContentFolder(it))));
+                                .ifPresent(it -> model.change(now -> now.withContentFolder(it))));
         var again =
                 ActionButton.with(
                         Icon.CHECK,

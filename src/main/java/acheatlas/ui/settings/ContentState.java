@@ -8,12 +8,7 @@ import java.util.List;
 
 /// The content in use, as the settings show it.
 public record ContentState(
-        Path folder,
-        String version,
-        int causes,
-        int moves,
-        int articles,
-        List<Problem> problems) {
+        Path folder, String version, int causes, int moves, int articles, List<Problem> problems) {
 
     public ContentState {
         problems = List.copyOf(problems);

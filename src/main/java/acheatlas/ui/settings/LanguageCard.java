@@ -114,7 +114,8 @@ final class LanguageCard {
             }
             return code.isEmpty()
                     ? words.say(
-                            "settings.country.system", words.countryAndNumber(model.systemCountry()))
+                            "settings.country.system",
+                            words.countryAndNumber(model.systemCountry()))
                     : words.countryAndNumber(code);
         }
 

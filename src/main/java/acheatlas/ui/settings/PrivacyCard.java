@@ -40,8 +40,7 @@ final class PrivacyCard {
         var never =
                 Gap.TIGHT.row(
                         Glyph.small(Icon.LOCK),
-                        Words.whole(
-                                words.say("settings.never"), Style.SEMIBOLD, Style.IN_HELP));
+                        Words.whole(words.say("settings.never"), Style.SEMIBOLD, Style.IN_HELP));
         never.getStyleClass().add(Style.IN_HELP);
         return never;
     }

@@ -3,8 +3,8 @@ package acheatlas.ui.settings;
 import acheatlas.i18n.Messages;
 import acheatlas.settings.Settings;
 import acheatlas.ui.controls.Gap;
-import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.Icon;
+import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Breadth;
 import acheatlas.ui.theme.Style;
@@ -65,8 +65,7 @@ public final class SettingsView {
         about = AboutCard.of(model, words, state);
         trouble = new TroubleBand(model, words);
         list = new SectionList(words.say("shell.settings"), sections(words), this::open);
-        title = Words.paragraph(
-                words.say("shell.settings"), Style.TITLE, Style.BOLD);
+        title = Words.paragraph(words.say("shell.settings"), Style.TITLE, Style.BOLD);
         var page = Gap.LARGE.column(title, trouble.root(), columns);
         page.getStyleClass().add("settings-page");
         columns.setAlignment(Pos.TOP_LEFT);
@@ -112,18 +111,11 @@ public final class SettingsView {
                         words.say("settings.printing.title"),
                         Icon.PRINT,
                         printing.root()),
+                new Section("kiosk", words.say("settings.kiosk.title"), Icon.HAND, kiosk.root()),
                 new Section(
-                        "kiosk", words.say("settings.kiosk.title"), Icon.HAND, kiosk.root()),
+                        "privacy", words.say("settings.privacy.title"), Icon.LOCK, privacy.root()),
                 new Section(
-                        "privacy",
-                        words.say("settings.privacy.title"),
-                        Icon.LOCK,
-                        privacy.root()),
-                new Section(
-                        "content",
-                        words.say("settings.content.title"),
-                        Icon.PACK,
-                        content.root()),
+                        "content", words.say("settings.content.title"), Icon.PACK, content.root()),
                 new Section("about", words.say("settings.about.title"), Icon.ABOUT, about));
     }
 

@@ -92,8 +92,7 @@ final class ArticlePageTest {
     @Test
     void anAddressIsShownAsWordsOnly() {
         var page = PageFixture.page("# A\n\nSee [here](https://example.org) now.");
-        assertEquals(
-                List.of(new Span.Plain("See here now.", false)), page.lead().spans());
+        assertEquals(List.of(new Span.Plain("See here now.", false)), page.lead().spans());
     }
 
     @Test
@@ -101,7 +100,8 @@ final class ArticlePageTest {
         assertEquals(1, page.minutes());
         var words = "word ".repeat(400);
         assertEquals(3, PageFixture.page("# A\n\n" + words).minutes());
-        assertEquals(3, PageFixture.page("# A\n\n" + words + "\n\n" + ARTICLE.substring(13)).minutes());
+        assertEquals(
+                3, PageFixture.page("# A\n\n" + words + "\n\n" + ARTICLE.substring(13)).minutes());
     }
 
     @Test

@@ -97,8 +97,7 @@ final class ArticlesScreensUiTest extends UiTest {
                         SMALL.with(TextSize.P150),
                         SMALL.with(TextSize.P200))) {
             assertEquals(
-                    List.of(),
-                    cutOffWords(() -> new ArticlesFixture().pick(PICKS).root(), look));
+                    List.of(), cutOffWords(() -> new ArticlesFixture().pick(PICKS).root(), look));
             assertEquals(
                     List.of(),
                     cutOffWords(() -> new ArticlesFixture().open("a_gtps").root(), look));

@@ -79,8 +79,7 @@ final class ArticlesUiTest extends UiTest {
         focus("article-tile-a_psoas");
         press(KeyCode.ENTER);
         assertEquals("article-title", focused().getId());
-        assertEquals(
-                "The psoas and hip pain. Heading level 1", focused().getAccessibleText());
+        assertEquals("The psoas and hip pain. Heading level 1", focused().getAccessibleText());
         focus("article-back");
         press(KeyCode.SPACE);
         assertEquals("article-tile-a_psoas", focused().getId());
@@ -247,8 +246,7 @@ final class ArticlesUiTest extends UiTest {
         var page = screen().model.page(article.id()).orElseThrow();
         var opened = new Opened(article, page, assessment, List.of());
         var sheet =
-                new Sheet(
-                        ArticlesFixture.words(), MoveFigures.NONE, opened, new QuietActions());
+                new Sheet(ArticlesFixture.words(), MoveFigures.NONE, opened, new QuietActions());
         sheet.buildAll();
         return !sheet.moves().isEmpty();
     }
@@ -334,8 +332,10 @@ final class ArticlesUiTest extends UiTest {
                                         .filter(ProseFlow.class::isInstance)
                                         .map(flow -> ((ProseFlow) flow).words())
                                         .toList());
-        assertTrue(texts.contains("Its tendon crosses in front of the hip joint. That is why it can"
-                + " rub, snap or press on the rim of the joint."));
+        assertTrue(
+                texts.contains(
+                        "Its tendon crosses in front of the hip joint. That is why it can"
+                                + " rub, snap or press on the rim of the joint."));
         assertEquals(texts.stream().distinct().toList(), texts);
         for (var page : pages) {
             assertEquals(List.of(), onFx(() -> overTheEdge(page)));

@@ -37,8 +37,7 @@ final class ArticlesViewModelTest {
     @Test
     void nothingIsSuggestedBeforeAnythingIsPicked() {
         assertEquals(List.of(), suggested());
-        assertEquals(
-                ArticlesFixture.content().graph().articles().size(), model.shelf().size());
+        assertEquals(ArticlesFixture.content().graph().articles().size(), model.shelf().size());
     }
 
     @Test
@@ -62,15 +61,15 @@ final class ArticlesViewModelTest {
     @Test
     void everySuggestionHasAPickToNameAndComesOnce() {
         assessment.set(
-                ArticlesFixture.assess("s_low_back_pain", "s_hip_flexor_tightness", "s_tender_knot"));
+                ArticlesFixture.assess(
+                        "s_low_back_pain", "s_hip_flexor_tightness", "s_tender_knot"));
         assertEquals(suggested().stream().distinct().toList(), suggested());
         assertTrue(
                 model.seen().suggested().stream()
                         .allMatch(
                                 suggestion ->
                                         suggestion.picks().stream()
-                                                .anyMatch(
-                                                        assessment.get().findings()::isPresent)));
+                                                .anyMatch(assessment.get().findings()::isPresent)));
     }
 
     @Test

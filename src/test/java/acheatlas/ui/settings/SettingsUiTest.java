@@ -75,7 +75,11 @@ final class SettingsUiTest extends UiTest {
     @Override
     protected Parent view() {
         return new SettingsView(
-                        model, Messages.in(Languages.ENGLISH), computer(), CONTENT, () -> asked.add("check"))
+                        model,
+                        Messages.in(Languages.ENGLISH),
+                        computer(),
+                        CONTENT,
+                        () -> asked.add("check"))
                 .root();
     }
 
