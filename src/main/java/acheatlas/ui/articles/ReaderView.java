@@ -218,7 +218,7 @@ final class ReaderView implements ReaderActions {
 
     /// The Tab key can lead to a link that is out of sight.
     private void keepInSight(@Nullable Node focused) {
-        for (Node at = focused; at != null; at = at.getParent()) {
+        for (Node at = focused; focused != null && at != null; at = at.getParent()) {
             if (at.equals(layout.text().getContent())) {
                 var bounds = place.boundsOf(focused);
                 place.reveal(bounds.getMinY(), bounds.getMaxY());

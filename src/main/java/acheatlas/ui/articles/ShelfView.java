@@ -232,7 +232,7 @@ final class ShelfView {
     }
 
     private void keepInSight(@Nullable Node focused) {
-        for (Node at = focused; at != null; at = at.getParent()) {
+        for (Node at = focused; focused != null && at != null; at = at.getParent()) {
             if (at.equals(column)) {
                 var bounds = place.boundsOf(focused);
                 place.reveal(bounds.getMinY(), bounds.getMaxY());
