@@ -10,6 +10,8 @@ public sealed interface Block {
     /// A heading within a section.
     record Subheading(Prose prose) implements Block {}
 
+    /// A list.
+    ///
     /// @param numbered whether the order counts
     record Points(boolean numbered, List<Prose> points) implements Block {
         public Points {
