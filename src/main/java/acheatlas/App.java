@@ -2,20 +2,31 @@ package acheatlas;
 
 import acheatlas.i18n.Languages;
 import acheatlas.i18n.Messages;
+import acheatlas.settings.Settings;
+import acheatlas.settings.SettingsFile;
+import acheatlas.settings.SettingsPlaces;
+import acheatlas.ui.settings.SettingsViewModel;
+import acheatlas.ui.settings.Trouble;
 import acheatlas.ui.shell.Background;
 import acheatlas.ui.shell.NoticeView;
 import acheatlas.ui.theme.Stylesheets;
+import acheatlas.ui.theme.ThemeSwitch;
 
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 
 /// The desktop application: opens the window at once and reads the content behind it.
@@ -28,7 +39,21 @@ public final class App extends Application {
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
 
-    private final Messages messages = Messages.in(Languages.ENGLISH);
+    private final SettingsFile file = new SettingsFile(SettingsPlaces.here());
+    private final SettingsViewModel settings = settings(file);
+    private @Nullable AtlasWindow window;
+    private @Nullable ThemeSwitch themes;
+    private int readings;
+
+    private static SettingsViewModel settings(SettingsFile file) {
+        var loaded = file.read();
+        return new SettingsViewModel(
+                loaded.settings(),
+                file::write,
+                file.file(),
+                Locale.getDefault().getCountry(),
+                loaded.faults().stream().<Trouble>map(Trouble.Read::new).toList());
+    }
 
     @Override
     public void start(Stage stage) {
@@ -45,16 +70,58 @@ public final class App extends Application {
         stage.getIcons().setAll(icons());
         stage.setScene(scene);
         stage.show();
-        var folder = folder();
-        Background.run(
-                "content",
-                () -> Parts.open(folder, messages.language().tag()),
-                parts -> show(parts, scene),
-                fault -> showFault(scene, folder, fault));
+        read(scene, wantedFolder());
+        settings.settingsProperty()
+                .addListener(
+                        (_, old, now) -> {
+                            if (isOtherContent(old, now)) {
+                                read(scene, wantedFolder());
+                            }
+                        });
     }
 
-    private void show(Parts parts, Scene scene) {
-        new AtlasWindow(parts, messages, outside()).showIn(scene);
+    /// Whether what is read, or how it is said, changes with the settings.
+    private static boolean isOtherContent(Settings old, Settings now) {
+        return !old.language().equals(now.language())
+                || !old.emergency().equals(now.emergency())
+                || !old.contentFolder().equals(now.contentFolder());
+    }
+
+    /// Reads the content behind the window, then builds its screens on it. A reading that was
+    /// overtaken by a later one is dropped.
+    private void read(Scene scene, Path folder) {
+        readings++;
+        int reading = readings;
+        var messages = messages();
+        var number = settings.emergencyNumber();
+        Background.run(
+                "content",
+                () -> Parts.open(folder, messages, number),
+                parts -> {
+                    if (reading == readings) {
+                        show(scene, folder, parts, messages);
+                    }
+                },
+                fault -> {
+                    if (reading == readings) {
+                        useAnother(scene, folder, fault);
+                    }
+                });
+    }
+
+    private void show(Scene scene, Path folder, Parts parts, Messages messages) {
+        var before = Optional.ofNullable(window).map(AtlasWindow::visit);
+        var around =
+                new Surroundings(
+                        settings, outside(scene.getWindow()), folder, () -> read(scene, folder));
+        var next = new AtlasWindow(parts, messages, around);
+        Optional.ofNullable(window).ifPresent(AtlasWindow::close);
+        before.ifPresent(next::goOn);
+        if (themes == null) {
+            themes = new ThemeSwitch(scene);
+        }
+        next.showIn(scene, themes);
+        window = next;
         var poses = parts.drawings().poses();
         Background.run(
                 "poses",
@@ -63,8 +130,37 @@ public final class App extends Application {
                 fault -> LOG.log(Level.WARNING, "The moves cannot be drawn", fault));
     }
 
-    private AtlasWindow.Outside outside() {
-        return new AtlasWindow.Outside(getHostServices()::showDocument, new PrinterPrinting());
+    /// A folder of one's own that cannot be used is told of, and what came with the app, or what is
+    /// open, stays in use.
+    private void useAnother(Scene scene, Path folder, Exception fault) {
+        LOG.log(Level.ERROR, "The content folder cannot be opened", fault);
+        var shipped = folder();
+        if (folder.equals(shipped) && window == null) {
+            showFault(scene, folder, fault);
+            return;
+        }
+        settings.tell(new Trouble.NoContent(folder, String.valueOf(fault.getMessage())));
+        if (window == null) {
+            read(scene, shipped);
+        }
+    }
+
+    /// The sentences in the language that was set, or that the system speaks, or else English.
+    private Messages messages() {
+        return Messages.in(
+                Languages.find(settings.settings().language())
+                        .or(() -> Languages.find(Locale.getDefault().toLanguageTag()))
+                        .orElse(Languages.ENGLISH));
+    }
+
+    private Path wantedFolder() {
+        var own = settings.settings().contentFolder();
+        return own.isEmpty() ? folder() : Path.of(own);
+    }
+
+    private Outside outside(Window owner) {
+        return new Outside(
+                getHostServices()::showDocument, new PrinterPrinting(), new ThisComputer(owner));
     }
 
     /// The system takes the size it needs. They are made by `src/build/Icons.java`.
@@ -77,14 +173,13 @@ public final class App extends Application {
     }
 
     private void showFault(Scene scene, Path folder, Exception fault) {
-        LOG.log(Level.ERROR, "The content folder cannot be opened", fault);
         var text =
                 say("app.no-content", folder.toAbsolutePath(), String.valueOf(fault.getMessage()));
         scene.setRoot(new NoticeView(say("app.cannot-open"), text).root());
     }
 
     private String say(String key, Object... arguments) {
-        return messages.say(key, arguments);
+        return messages().say(key, arguments);
     }
 
     /// The folder the launcher names in `acheatlas.data`, else `data` where it was started.

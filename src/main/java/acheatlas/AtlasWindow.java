@@ -1,61 +1,74 @@
 package acheatlas;
 
+import acheatlas.graph.Content;
 import acheatlas.i18n.Messages;
+import acheatlas.ranking.Assessment;
 import acheatlas.triage.Answer;
+import acheatlas.triage.CheckFirst;
 import acheatlas.triage.Findings;
 import acheatlas.ui.articles.ArticlesView;
 import acheatlas.ui.articles.ArticlesViewModel;
 import acheatlas.ui.articles.Doors;
-import acheatlas.ui.articles.LinkOpener;
-import acheatlas.ui.articles.Printing;
 import acheatlas.ui.explore.ExploreView;
 import acheatlas.ui.explore.ExploreViewModel;
 import acheatlas.ui.explore.Seen;
+import acheatlas.ui.gate.GateView;
+import acheatlas.ui.gate.GateViewModel;
 import acheatlas.ui.linkmap.LinkMapView;
 import acheatlas.ui.linkmap.LinkMapViewModel;
 import acheatlas.ui.pictures.MovePicture;
 import acheatlas.ui.pictures.Pictures;
+import acheatlas.ui.settings.ContentState;
+import acheatlas.ui.settings.SettingsView;
 import acheatlas.ui.shell.Navigator;
 import acheatlas.ui.shell.Place;
 import acheatlas.ui.shell.Shell;
 import acheatlas.ui.shell.ShellViewModel;
 import acheatlas.ui.theme.ThemeSwitch;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /// The composition root of the window: where models, views and shell are made and joined.
 final class AtlasWindow {
     private final ExploreViewModel explore;
     private final ArticlesViewModel articles;
     private final ExploreView exploring;
-    private final Navigator navigator;
+    private final ShellViewModel model;
+    private final Navigator navigator = new Navigator(new Place.Explore());
+    private final GateViewModel gate;
+    private final Gatekeeper gatekeeper;
     private final Shell shell;
+    private final Surroundings around;
+    private final Messages messages;
+    private final SettingsView settings;
+    private Subscription display = Subscription.EMPTY;
 
     /// Builds everything on the JavaFX thread; nothing is shown yet.
-    AtlasWindow(Parts parts, Messages messages, Outside outside) {
+    AtlasWindow(Parts parts, Messages messages) {
+        this(parts, messages, Surroundings.usual());
+    }
+
+    /// Builds the window for one computer and its settings.
+    AtlasWindow(Parts parts, Messages messages, Surroundings around) {
+        this.around = around;
+        this.messages = messages;
         var content = parts.content();
         explore = new ExploreViewModel(parts.explorer(), parts.search());
-        var model = new ShellViewModel(content.graph().version(), content.problems().size());
+        model = new ShellViewModel(content.graph().version(), content.problems().size());
         var pictures = new Pictures(content.graph(), content.words(), messages, parts.drawings());
         exploring =
                 new ExploreView(explore, content.words(), messages, content.articles(), pictures);
-        navigator = new Navigator(new Place.Explore());
-        var linkMap = linkMap(parts, messages, pictures);
-        var isReading = navigator.placeProperty().map(Place.Articles.class::isInstance);
-        articles =
-                new ArticlesViewModel(
-                        content, explore.seenProperty().map(Seen::assessment).when(isReading));
-        var reading =
-                new ArticlesView(
-                        articles,
-                        content,
-                        messages,
-                        new Doors(
-                                move -> pictures.move(move).map(MovePicture::root),
-                                outside.links(),
-                                outside.printing(),
-                                model.textSizeProperty()));
+        var linkMap = linkMap(parts, pictures);
+        articles = new ArticlesViewModel(content, assessmentAt(new Place.Articles()));
+        var reading = reading(content, pictures);
+        var check = new CheckFirst(content.graph());
+        gate = new GateViewModel(content.graph(), assessmentAt(new Place.Check()), explore::check);
+        gatekeeper = new Gatekeeper(navigator, check, explore.seenProperty());
+        var gateView = new GateView(gate, content.words(), messages);
+        settings = settingsView(content);
         shell =
                 new Shell(
                         messages,
@@ -66,36 +79,90 @@ final class AtlasWindow {
                                     case Place.Explore() -> exploring.root();
                                     case Place.LinkMap() -> linkMap.root();
                                     case Place.Articles() -> reading.root();
+                                    case Place.Check() -> gateView.root();
+                                    case Place.Settings() -> settings.root();
                                 });
-        exploring.onAnnounce(shell::announce);
-        linkMap.onAnnounce(shell::announce);
+        linkMap.onAnnounce(sentence -> announce(new Place.LinkMap(), sentence));
         model.onStartOver(this::startOver);
         join(exploring, reading);
+        join(exploring, gateView);
         explore.seenProperty()
-                .subscribe(seen -> model.canStartOverProperty().set(!seen.picks().isEmpty()));
+                .subscribe(
+                        seen ->
+                                model.canStartOverProperty()
+                                        .set(!seen.assessment().findings().isEmpty()));
     }
 
-    /// What the window needs of the world around it.
-    record Outside(LinkOpener links, Printing printing) {
-        /// No browser and no printer: pictures and tests.
-        static final Outside NONE = new Outside(LinkOpener.NONE, Printing.NONE);
+    /// Once the shell shows a screen, the focus goes into it. From a tab it stays on the tab, for
+    /// the arrow keys to go on.
+    private void focus(Place from, Place to, ExploreView exploreView, GateView gateView) {
+        switch (to) {
+            case Place.Check() -> gateView.shown();
+            case Place.Settings() -> settings.shown();
+            case Place.Explore() -> {
+                if (from instanceof Place.Check) {
+                    exploreView.shown();
+                }
+            }
+            case Place.LinkMap _, Place.Articles _ -> {}
+        }
+    }
+
+    private SettingsView settingsView(Content content) {
+        return new SettingsView(
+                around.settings(),
+                messages,
+                around.outside().computer(),
+                ContentState.of(around.contentFolder(), content),
+                around.readAgain());
+    }
+
+    /// A screen speaks only while it is seen: nobody hears of causes before the check is passed.
+    private void announce(Place from, String sentence) {
+        if (navigator.place().equals(from) && gatekeeper.admits(from)) {
+            shell.announce(sentence);
+        }
+    }
+
+    /// Screens beside Explore follow the picks only while they are shown: what is not seen must not
+    /// cost a pick its frame.
+    private ObservableValue<Assessment> assessmentAt(Place place) {
+        return explore.seenProperty()
+                .map(Seen::assessment)
+                .when(navigator.placeProperty().map(place::equals));
+    }
+
+    private ArticlesView reading(Content content, Pictures pictures) {
+        return new ArticlesView(
+                articles,
+                content,
+                messages,
+                new Doors(
+                        move -> pictures.move(move).map(MovePicture::root),
+                        around.outside().links(),
+                        around.outside().printing(),
+                        model.textSizeProperty()));
     }
 
     private void join(ExploreView view, ArticlesView reading) {
-        reading.onAnnounce(shell::announce);
+        reading.onAnnounce(sentence -> announce(new Place.Articles(), sentence));
         reading.onExplore(() -> navigator.go(new Place.Explore()));
         reading.onOpenCause(this::open);
         articles.onLeave(navigator::back);
         view.onReadArticle(this::read);
     }
 
-    /// Opens the body over the causes.
-    void openBody() {
-        exploring.openBody();
+    private void join(ExploreView view, GateView gateView) {
+        gateView.onGoOn(gatekeeper::goOn);
+        gateView.onAnnounce(sentence -> announce(new Place.Check(), sentence));
+        view.onAnnounce(sentence -> announce(new Place.Explore(), sentence));
+        view.onHelpLine(around.helpLine(messages), () -> navigator.go(new Place.Settings()));
+        navigator.placeProperty().addListener((_, from, to) -> focus(from, to, view, gateView));
     }
 
     private void startOver() {
         explore.startOver();
+        gate.startOver();
         articles.toShelf();
     }
 
@@ -110,14 +177,13 @@ final class AtlasWindow {
         navigator.go(new Place.Articles());
     }
 
-    /// It follows the picks only while it is shown: what is not seen must not cost a pick its
-    /// frame.
-    private LinkMapView linkMap(Parts parts, Messages messages, Pictures pictures) {
-        var isShown = navigator.placeProperty().map(Place.LinkMap.class::isInstance);
-        var model =
-                new LinkMapViewModel(
-                        parts.explorer(),
-                        explore.seenProperty().map(Seen::assessment).when(isShown));
+    /// Opens the body over the causes.
+    void openBody() {
+        exploring.openBody();
+    }
+
+    private LinkMapView linkMap(Parts parts, Pictures pictures) {
+        var model = new LinkMapViewModel(parts.explorer(), assessmentAt(new Place.LinkMap()));
         var view = new LinkMapView(model, parts.content().words(), messages, pictures);
         view.onExplore(() -> navigator.go(new Place.Explore()));
         view.onOpenCause(this::open);
@@ -127,6 +193,15 @@ final class AtlasWindow {
     /// Goes to a screen, as if its tab had been chosen.
     void go(Place place) {
         navigator.go(place);
+    }
+
+    /// Answers every check question that is left with no and goes on, where the window has led to
+    /// the check.
+    void passCheck() {
+        if (navigator.place() instanceof Place.Check) {
+            gate.noToTheRest();
+            gatekeeper.goOn();
+        }
     }
 
     /// Puts what somebody has and has not on the screen, as if it had been picked there.
@@ -140,9 +215,33 @@ final class AtlasWindow {
     }
 
     /// Shows the window's content in a scene and keeps it in the theme.
-    void showIn(Scene scene) {
+    void showIn(Scene scene, ThemeSwitch themes) {
         scene.setRoot(shell.root());
-        shell.attach(new ThemeSwitch(scene));
+        shell.attach(themes);
+        display = new DisplaySettings(around.settings(), model).keep(themes);
+        if (!around.settings().troublesProperty().get().isEmpty()) {
+            shell.tell(
+                    messages.say("app.settings-trouble"),
+                    messages.say("app.settings-trouble.go"),
+                    () -> navigator.go(new Place.Settings()));
+        }
+    }
+
+    /// Lets go of what outlives the window, for another in its place.
+    void close() {
+        display.unsubscribe();
+        settings.close();
+    }
+
+    /// What was picked and where the window was, to go on with in a window built anew.
+    Visit visit() {
+        return Visit.of(explore.graph(), explore.seen().assessment().findings(), navigator.place());
+    }
+
+    /// Goes on where another window was.
+    void goOn(Visit visit) {
+        pick(visit.findings(explore.graph()));
+        go(visit.place());
     }
 
     Parent root() {

@@ -5,6 +5,7 @@ import acheatlas.content.ContentFolder;
 import acheatlas.content.pictures.Drawings;
 import acheatlas.graph.Content;
 import acheatlas.graph.ContentLoader;
+import acheatlas.i18n.Messages;
 import acheatlas.ranking.Explorer;
 import acheatlas.search.FindingSearch;
 import acheatlas.search.SearchEntries;
@@ -15,13 +16,26 @@ import java.util.concurrent.CompletableFuture;
 /// What the window is built from; made on any thread.
 record Parts(Content content, Drawings drawings, Explorer explorer, FindingSearch search) {
 
-    /// Reads a content folder.
+    /// Reads a content folder for one place: the content says "your emergency number", the window
+    /// says which.
     ///
+    /// @param messages the sentences of the language wanted
+    /// @param emergencyNumber empty where nobody knows it
     /// @throws ContentException where it cannot be read at all
-    static Parts open(Path folder, String language) throws ContentException {
+    static Parts open(Path folder, Messages messages, String emergencyNumber)
+            throws ContentException {
+        var phrase = messages.say("care.number.phrase");
         var all = new ContentFolder(folder);
         var drawings = CompletableFuture.supplyAsync(() -> Drawings.read(all));
-        return of(ContentLoader.load(all, language), drawings.join());
+        var content =
+                ContentLoader.load(
+                        all,
+                        messages.language().tag(),
+                        text ->
+                                emergencyNumber.isEmpty()
+                                        ? text
+                                        : text.replace(phrase, emergencyNumber));
+        return of(content, drawings.join());
     }
 
     static Parts of(Content content, Drawings drawings) {

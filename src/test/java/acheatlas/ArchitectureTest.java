@@ -69,6 +69,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void settingsKnowNobody() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage("acheatlas.settings..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "acheatlas.content..",
+                                "acheatlas.graph..",
+                                "acheatlas.triage..",
+                                "acheatlas.ranking..",
+                                "acheatlas.search..",
+                                "acheatlas.i18n..",
+                                "acheatlas.ui.."));
+    }
+
+    @Test
     void noRoomsFormACircle() {
         hold(slices().matching("acheatlas.(*)..").should().beFreeOfCycles());
         hold(slices().matching("acheatlas.ui.(*)..").should().beFreeOfCycles());
@@ -76,7 +94,8 @@ class ArchitectureTest {
 
     @Test
     void screensDoNotImportEachOther() {
-        for (var screen : new String[] {"explore", "articles", "linkmap", "routine", "settings"}) {
+        for (var screen :
+                new String[] {"explore", "articles", "gate", "linkmap", "routine", "settings"}) {
             hold(
                     noClasses()
                             .that()

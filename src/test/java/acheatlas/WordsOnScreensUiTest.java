@@ -3,6 +3,8 @@ package acheatlas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import acheatlas.content.ContentException;
+import acheatlas.i18n.Languages;
+import acheatlas.i18n.Messages;
 import acheatlas.triage.Answer;
 import acheatlas.triage.Findings;
 import acheatlas.ui.UiTest;
@@ -34,7 +36,7 @@ final class WordsOnScreensUiTest extends UiTest {
 
     @BeforeAll
     static void read() throws ContentException {
-        parts = Optional.of(Parts.open(Path.of("data"), "en"));
+        parts = Optional.of(Parts.open(Path.of("data"), Messages.in(Languages.ENGLISH), ""));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// Reads `articles/<language>/<id>.md`: CommonMark without HTML.
 public final class ArticleReader {
@@ -18,6 +19,7 @@ public final class ArticleReader {
     private static final int DEEPEST = 32;
 
     private final ContentFolder folder;
+    private final UnaryOperator<String> wording;
     private final Consumer<Problem> problems;
     private final Parser parser =
             Parser.builder()
@@ -28,7 +30,15 @@ public final class ArticleReader {
 
     /// @param problems told of every fault found on the way
     public ArticleReader(ContentFolder folder, Consumer<Problem> problems) {
+        this(folder, text -> text, problems);
+    }
+
+    /// @param wording what each text is shown as
+    /// @param problems told of every fault found on the way
+    public ArticleReader(
+            ContentFolder folder, UnaryOperator<String> wording, Consumer<Problem> problems) {
         this.folder = folder;
+        this.wording = wording;
         this.problems = problems;
     }
 
@@ -41,7 +51,7 @@ public final class ArticleReader {
     public Optional<ArticleText> read(String language, String id) {
         var file = folder.article(language, id);
         try {
-            var document = parser.parse(Utf8File.read(file, LARGEST));
+            var document = parser.parse(wording.apply(Utf8File.read(file, LARGEST)));
             var outline = ArticleOutline.of(document);
             var text =
                     new ArticleText(

@@ -17,6 +17,7 @@ public final class GraphReader {
                     "muscles",
                     "findings",
                     "rules",
+                    "gate",
                     "causes",
                     "moves",
                     "referrals",

@@ -51,6 +51,8 @@ public enum ProblemKind {
 
     // what a person would miss; everything stays
 
+    /// A red flag no check question asks for; the last question takes it in.
+    NOT_ASKED,
     NO_LINKS,
     UNUSED_FINDING,
     UNUSED_SOURCE,

@@ -21,6 +21,7 @@ public final class TextReader {
                     "regions",
                     "referrals",
                     "rules",
+                    "gate",
                     "words");
 
     private final String language;

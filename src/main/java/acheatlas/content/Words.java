@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Every text by id in one language, each in English where that language has none. Immutable; any
@@ -18,6 +19,7 @@ public final class Words {
     private static final Function<Entry, String> NAME = Entry::name;
 
     private final String language;
+    private final UnaryOperator<String> wording;
     private final Map<String, FindingWords> findings;
     private final Map<String, CauseWords> causes;
     private final Map<String, MoveWords> moves;
@@ -25,6 +27,7 @@ public final class Words {
     private final Map<String, String> regions;
     private final Map<String, ReferralWords> referrals;
     private final Map<String, RuleWords> rules;
+    private final Map<String, GateWords> gate;
     private final Map<String, GlossaryWord> glossary;
     private final Map<String, Map<String, String>> reasons;
     private final Map<String, Map<String, String>> feeds;
@@ -33,12 +36,15 @@ public final class Words {
     ///
     /// @param own the chosen language
     /// @param english what stands in for it; the same file where the language is English
-    public static Words of(TextFile own, TextFile english) {
-        return new Words(own.language(), Stream.of(own, english).distinct().toList());
+    /// @param wording what each text is shown as, such as with this place's emergency number
+    public static Words of(TextFile own, TextFile english, UnaryOperator<String> wording) {
+        var files = Stream.of(own, english).distinct().toList();
+        return new Words(own.language(), files, wording);
     }
 
-    private Words(String language, List<TextFile> files) {
+    private Words(String language, List<TextFile> files, UnaryOperator<String> wording) {
         this.language = language;
+        this.wording = wording;
         findings = read("findings", files, FindingWords::read);
         causes = read("causes", files, CauseWords::read);
         moves = read("moves", files, MoveWords::read);
@@ -46,13 +52,13 @@ public final class Words {
         regions = read("regions", files, NAME);
         referrals = read("referrals", files, ReferralWords::read);
         rules = read("rules", files, RuleWords::read);
+        gate = read("gate", files, GateWords::read);
         glossary = read("words", files, GlossaryWord::read);
         reasons = read("reasons", files, Words::sentences);
         feeds = read("feeds", files, Words::sentences);
     }
 
-    private static <T> Map<String, T> read(
-            String section, List<TextFile> files, Function<Entry, T> read) {
+    private <T> Map<String, T> read(String section, List<TextFile> files, Function<Entry, T> read) {
         var words = new LinkedHashMap<String, T>();
         files.stream()
                 .flatMap(file -> file.section(section).keySet().stream())
@@ -61,11 +67,10 @@ public final class Words {
         return Collections.unmodifiableMap(words);
     }
 
-    private static <T> T read(
-            String section, String id, List<TextFile> files, Function<Entry, T> read) {
+    private <T> T read(String section, String id, List<TextFile> files, Function<Entry, T> read) {
         var entries =
                 files.stream().map(file -> file.section(section).get(id)).filter(Objects::nonNull);
-        var entry = new Entry(id, entries.toList());
+        var entry = new Entry(id, entries.toList(), wording);
         var words = read.apply(entry);
         entry.languages().forEach(Fields::end);
         return words;
@@ -83,6 +88,11 @@ public final class Words {
 
     public String language() {
         return language;
+    }
+
+    /// What each text is shown as: for texts that lie in other files.
+    public UnaryOperator<String> wording() {
+        return wording;
     }
 
     public FindingWords finding(String id) {
@@ -118,6 +128,12 @@ public final class Words {
     public RuleWords rule(String id) {
         var words = rules.get(id);
         return words == null ? new RuleWords(id, "") : words;
+    }
+
+    /// The words of a check question.
+    public GateWords gate(String id) {
+        var words = gate.get(id);
+        return words == null ? new GateWords(id, id) : words;
     }
 
     /// The words articles explain, by the id their links use, in the order of the file.

@@ -32,7 +32,7 @@ final class Articles {
             Graph graph,
             Words words,
             Consumer<Problem> problems) {
-        reader = new ArticleReader(folder, problems);
+        reader = new ArticleReader(folder, words.wording(), problems);
         this.language = language;
         this.graph = graph;
         this.words = words;

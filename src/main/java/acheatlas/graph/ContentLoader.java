@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// A content folder in, [Content] out. Bad content never throws: what is broken is left out and
 /// named, the rest loads.
@@ -34,7 +35,16 @@ public final class ContentLoader {
     /// @param language a language tag such as `en`; texts it does not have are English
     /// @throws ContentException where the graph itself cannot be read
     public static Content load(ContentFolder folder, String language) throws ContentException {
-        return new ContentLoader(folder, language).content();
+        return load(folder, language, text -> text);
+    }
+
+    /// Loads a folder for one place.
+    ///
+    /// @param wording what each text is shown as, such as with this place's emergency number
+    /// @throws ContentException where the graph itself cannot be read
+    public static Content load(ContentFolder folder, String language, UnaryOperator<String> wording)
+            throws ContentException {
+        return new ContentLoader(folder, language, wording).content();
     }
 
     /// Loads a folder and reads it as an editor would too: the headings, the grade and the claims
@@ -45,7 +55,7 @@ public final class ContentLoader {
     /// @throws ContentException where the graph itself cannot be read
     public static Content review(ContentFolder folder, String language, LocalDate today)
             throws ContentException {
-        var loader = new ContentLoader(folder, language);
+        var loader = new ContentLoader(folder, language, text -> text);
         var review = new ArticleReview(today, loader.problems::add);
         for (var article : loader.graph.articles()) {
             var text = loader.articles.get(article.id());
@@ -59,7 +69,8 @@ public final class ContentLoader {
         return loader.content();
     }
 
-    private ContentLoader(ContentFolder folder, String language) throws ContentException {
+    private ContentLoader(ContentFolder folder, String language, UnaryOperator<String> wording)
+            throws ContentException {
         file = GraphReader.read(folder);
         var builder = new GraphBuilder(file);
         graph = builder.build();
@@ -70,7 +81,7 @@ public final class ContentLoader {
 
         var english = TextReader.read(folder, ENGLISH);
         var own = language.equals(ENGLISH) ? english : TextReader.read(folder, language);
-        words = Words.of(own, english);
+        words = Words.of(own, english, wording);
         texts = english == own ? List.of(english) : List.of(own, english);
         texts.forEach(text -> new TextCheck(graph, text).checkGaps());
 

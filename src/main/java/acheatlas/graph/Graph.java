@@ -64,6 +64,11 @@ public final class Graph {
         return parts.rules();
     }
 
+    /// What is asked before any cause is shown; together the questions stand for every red flag.
+    public List<GateQuestion> gate() {
+        return parts.gate();
+    }
+
     public List<Cause> causes() {
         return parts.causes();
     }

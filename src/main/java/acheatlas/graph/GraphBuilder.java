@@ -41,7 +41,9 @@ final class GraphBuilder {
         do {
             parts = readNodes(version);
         } while (nodes.leaveBroken());
-        return new Graph(parts);
+        var graph = new Graph(parts);
+        GateReader.check(file.root(), graph, nodes);
+        return graph;
     }
 
     private String readRoot() {
@@ -71,6 +73,7 @@ final class GraphBuilder {
         var causes = new CauseReader(nodes);
         var moves = new MoveReader(nodes);
         var rules = new RuleReader(nodes);
+        var gate = new GateReader(nodes);
         var shelf = new ShelfReader(nodes);
         var links = new CauseLinks(file, nodes);
         var readFindings = read(NodeKind.FINDING, findings::read);
@@ -82,6 +85,7 @@ final class GraphBuilder {
                 readFindings,
                 heedUnsure(findings.flags(), readRules),
                 readRules,
+                read(NodeKind.GATE, (in, _) -> gate.read(in)),
                 read(NodeKind.CAUSE, causes::read),
                 read(NodeKind.MOVE, moves::read),
                 read(NodeKind.REFERRAL, (in, _) -> shelf.referral(in)),

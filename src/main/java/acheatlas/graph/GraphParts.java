@@ -10,6 +10,7 @@ public record GraphParts(
         List<Finding> findings,
         List<RedFlag> redFlags,
         List<Rule> rules,
+        List<GateQuestion> gate,
         List<Cause> causes,
         List<Move> moves,
         List<Referral> referrals,
@@ -26,6 +27,7 @@ public record GraphParts(
         findings = List.copyOf(findings);
         redFlags = List.copyOf(redFlags);
         rules = List.copyOf(rules);
+        gate = GateQuestion.covering(gate, redFlags);
         causes = List.copyOf(causes);
         moves = List.copyOf(moves);
         referrals = List.copyOf(referrals);

@@ -8,6 +8,7 @@ enum NodeKind {
     MUSCLE("muscles", "muscle", "[a-z]+(-[a-z]+)*", "gluteus-maximus"),
     FINDING("findings", "finding", "(s|m|rf)_[a-z0-9]+(_[a-z0-9]+)*", "s_groin_pain"),
     RULE("rules", "rule", "R[1-9][0-9]?[a-z]?", "R3a"),
+    GATE("gate", "check question", "g_[a-z0-9]+(_[a-z0-9]+)*", "g_nerves"),
     CAUSE("causes", "cause", "c_[a-z0-9]+(_[a-z0-9]+)*", "c_hip_oa"),
     MOVE("moves", "move", "(st|ex)_[a-z0-9]+(_[a-z0-9]+)*", "st_piriformis"),
     REFERRAL("referrals", "referral", "ref_[a-z0-9]+(_[a-z0-9]+)*", "ref_piriformis"),

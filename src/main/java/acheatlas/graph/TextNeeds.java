@@ -26,6 +26,7 @@ final class TextNeeds {
     private static final List<String> MOVE =
             List.of("name", "goal", "start", "steps", "harder", "notFor", "mistakes", "feel");
     private static final List<String> REFERRAL = List.of("name", "main", "spill", "mistaken");
+    private static final List<String> GATE = List.of("name", "question");
     private static final List<String> RULE = List.of("name", "action");
 
     private final Graph graph;
@@ -43,6 +44,7 @@ final class TextNeeds {
         needs.put("muscles", each(graph.muscles(), id -> id, _ -> NAME));
         needs.put("regions", each(graph.regions(), Region::id, _ -> NAME));
         needs.put("referrals", each(graph.referrals(), Referral::id, _ -> REFERRAL));
+        needs.put("gate", each(graph.gate(), GateQuestion::id, _ -> GATE));
         needs.put("rules", each(graph.rules(), Rule::id, _ -> RULE));
         return needs;
     }

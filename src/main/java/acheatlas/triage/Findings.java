@@ -5,6 +5,7 @@ import acheatlas.graph.Graph;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -66,6 +67,11 @@ public final class Findings {
 
     public boolean isEmpty() {
         return answers.isEmpty();
+    }
+
+    /// Every finding there is an answer about, in the order they were given.
+    public List<Integer> inOrder() {
+        return List.copyOf(answers.keySet());
     }
 
     /// The findings answered so, in the order they were given.

@@ -33,6 +33,7 @@ public final class GraphFixture {
     private final Map<String, Move> moves = new LinkedHashMap<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final List<GateQuestion> gate = new ArrayList<>();
     private final List<Referral> referrals = new ArrayList<>();
     private final List<Article> articles = new ArrayList<>();
     private final List<Link> causeFindings = new ArrayList<>();
@@ -168,6 +169,12 @@ public final class GraphFixture {
         return this;
     }
 
+    /// A check question. Red flags that none asks for are asked for by the last.
+    public GraphFixture asks(String id, String... flags) {
+        gate.add(new GateQuestion(id, Stream.of(flags).map(this::finding).toList()));
+        return this;
+    }
+
     public GraphFixture cause(String id, CauseKind kind, Commonness commonness) {
         return cause(id, kind, commonness, CareLevel.SELF_CARE, Evidence.MODERATE);
     }
@@ -298,6 +305,7 @@ public final class GraphFixture {
                         List.copyOf(findings.values()),
                         List.copyOf(flags.values()),
                         rules,
+                        gate,
                         List.copyOf(causes.values()),
                         List.copyOf(moves.values()),
                         referrals,

@@ -16,6 +16,7 @@ final class Inventory {
         graph.regions().forEach(node -> all.add(node.id()));
         graph.findings().forEach(node -> all.add(node.id()));
         graph.rules().forEach(node -> all.add(node.id()));
+        graph.gate().forEach(node -> all.add(node.id()));
         graph.causes().forEach(node -> all.add(node.id()));
         graph.moves().forEach(node -> all.add(node.id()));
         graph.referrals().forEach(node -> all.add(node.id()));

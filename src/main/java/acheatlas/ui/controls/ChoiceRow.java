@@ -99,12 +99,22 @@ public final class ChoiceRow<T> {
         group.selectToggle(choice.button);
     }
 
+    /// Leaves every choice open, without telling [#onChoose], until one is taken.
+    public void chooseNone() {
+        taken = null;
+        group.selectToggle(null);
+    }
+
     /// Called when a person takes another choice.
     public void onChoose(Consumer<T> action) {
         chosen = action;
     }
 
     private void select(Toggle old, @Nullable Toggle now) {
+        if (now == null && taken == null) {
+            leaveOpen();
+            return;
+        }
         if (now == null) {
             // a second click on the choice taken would leave none
             group.selectToggle(old);
@@ -119,6 +129,15 @@ public final class ChoiceRow<T> {
                         chosen.accept(value);
                     }
                 });
+    }
+
+    /// The Tab key still stops here: at the first choice.
+    private void leaveOpen() {
+        choices.values().forEach(choice -> choice.check(false));
+        choices.values().forEach(choice -> choice.button.setFocusTraversable(false));
+        choices.values().stream()
+                .findFirst()
+                .ifPresent(choice -> choice.button.setFocusTraversable(true));
     }
 
     /// One choice, to be dressed with an icon or a count.

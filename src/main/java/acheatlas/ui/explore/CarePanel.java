@@ -42,7 +42,10 @@ final class CarePanel {
     private final VBox causes = Gap.SMALL.column();
     private final Pane others = Gap.SMALL.flow();
     private final VBox othersBox;
-    private final VBox call;
+    private final CallCard call;
+    private final HowSoon howSoon;
+    private final Pane urgent;
+    private final Button print;
     private final ScrollPane scroll = Scrolling.pane();
     private final VBox root;
 
@@ -50,13 +53,16 @@ final class CarePanel {
         this.model = model;
         this.words = words;
         sentences = new CareSentences(words);
-        call = call();
+        call = new CallCard(words);
+        howSoon = new HowSoon(words);
+        urgent = Columns.of(howSoon.root(), call.root());
+        print = print();
         othersBox =
                 Gap.SMALL.column(
                         SectionTitle.of(words.say("explore.care.others")),
                         Words.paragraph(words.say("explore.care.others.text"), Style.MUTED),
                         others);
-        var body = Gap.WIDE.column(whatToDo(), sayAndWait(), causesCard(), othersBox);
+        var body = Gap.WIDE.column(urgent, whatToDo(), sayAndWait(), causesCard(), othersBox);
         body.getStyleClass().add("care-body");
         scroll.setContent(body);
         scroll.setFocusTraversable(false);
@@ -78,21 +84,31 @@ final class CarePanel {
         return head;
     }
 
-    private Pane whatToDo() {
-        var box = Gap.SMALL.column(SectionTitle.of(words.say("explore.care.do")), actions);
-        return Columns.of(box, call);
+    private VBox whatToDo() {
+        return Gap.SMALL.column(SectionTitle.of(words.say("explore.care.do")), actions);
     }
 
-    private VBox call() {
-        var sign = new StackPane(Glyph.large(Icon.PHONE));
-        sign.getStyleClass().add("care-phone");
-        var text =
-                Gap.HAIR.column(
-                        Words.paragraph(words.say("explore.care.call"), Style.TITLE, Style.BOLD),
-                        Words.paragraph(words.say("explore.care.call.or"), Style.READ));
-        var card = Card.of(Gap.LARGE.row(sign, Gap.grow(text)));
-        card.getStyleClass().add("care-call");
-        return Gap.SMALL.column(SectionTitle.of(words.say("explore.care.who")), card);
+    /// Not there until somebody can print.
+    private Button print() {
+        var button =
+                ActionButton.with(
+                        Icon.PRINT,
+                        ActionButton.large(
+                                ActionButton.urgent(
+                                        "explore-help-print", words.say("care.print"))));
+        Shown.set(button, false);
+        return button;
+    }
+
+    /// What prints the page to take.
+    void onPrint(Runnable action) {
+        print.setOnAction(_ -> action.run());
+        Shown.set(print, true);
+    }
+
+    /// Whom to call, and what leads to where another number is set.
+    void show(HelpLine help, Runnable change) {
+        call.show(help, change);
     }
 
     private Pane sayAndWait() {
@@ -131,6 +147,7 @@ final class CarePanel {
         mistake.setOnAction(_ -> model.takeOffRedFlags());
         var foot =
                 Gap.LARGE.row(
+                        print,
                         mistake,
                         Gap.spring(),
                         Words.paragraph(words.say("explore.care.anyway"), Style.MUTED));
@@ -147,7 +164,8 @@ final class CarePanel {
         causes.getChildren().setAll(advice.causes().stream().map(this::cause).toList());
         others.getChildren().setAll(advice.others().stream().map(this::other).toList());
         Shown.set(othersBox, !advice.others().isEmpty());
-        Shown.set(call, now);
+        howSoon.show(advice.level(), words);
+        Shown.set(urgent, now);
         root.setAccessibleText(title.getText());
         scroll.setVvalue(0);
     }

@@ -2,10 +2,13 @@ package acheatlas.ui.explore;
 
 import acheatlas.graph.Finding;
 import acheatlas.graph.Graph;
+import acheatlas.triage.Answer;
 import acheatlas.triage.Findings;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the person has said so far: one step of undo.
@@ -23,6 +26,17 @@ record ExploreState(Findings findings, List<Integer> skipped, int askedInRow) {
         var more = findings;
         for (var said : all) {
             more = more.with(graph, said.finding(), said.answer());
+        }
+        return new ExploreState(more, skipped, 0);
+    }
+
+    ExploreState checked(Graph graph, Map<Finding, Optional<Answer>> answers) {
+        var more = findings;
+        for (var answer : answers.entrySet()) {
+            more =
+                    answer.getValue().isPresent()
+                            ? more.with(graph, answer.getKey(), answer.getValue().get())
+                            : more.without(answer.getKey());
         }
         return new ExploreState(more, skipped, 0);
     }

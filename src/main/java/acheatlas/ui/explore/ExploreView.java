@@ -168,6 +168,13 @@ public final class ExploreView {
         }
     }
 
+    /// To be called when the screen comes after one that had to be passed first: the focus goes to
+    /// what to do, or to the causes.
+    public void shown() {
+        root.applyCss(); // a scroll pane takes in its content only then
+        moveFocus(model.seen(), false);
+    }
+
     /// Where the panes changed places, the focus went with them: a help panel is to be read at
     /// once, whoever typed goes on typing.
     private void moveFocus(Seen seen, boolean hadSearch) {
@@ -186,6 +193,18 @@ public final class ExploreView {
 
     private void showStrip(Seen seen) {
         panes.strip().show(seen.picks(), layout.isStrip() && !panes.drawer().isOpen());
+    }
+
+    /// Sets whom to call in an emergency.
+    ///
+    /// @param change leads to where another number is set
+    public void onHelpLine(HelpLine help, Runnable change) {
+        panes.care().show(help, change);
+    }
+
+    /// Sets what prints the page to take along in an emergency; without it there is no such button.
+    public void onPrintCare(Runnable action) {
+        panes.care().onPrint(action);
     }
 
     /// Called with a sentence for screen readers after each change.

@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -120,6 +121,13 @@ public final class ExploreViewModel {
         }
     }
 
+    /// Takes in answers of the check before the causes, as one step; a finding without an answer is
+    /// open again.
+    public void check(Map<Finding, Optional<Answer>> answers) {
+        history.push(history.current().checked(graph(), answers));
+        seen.set(next(Optional.empty(), List.of()).settled());
+    }
+
     public void takeOff(Finding finding) {
         takeOff(List.of(finding));
     }
@@ -219,6 +227,10 @@ public final class ExploreViewModel {
     }
 
     private void refresh(Optional<Said> answered, List<Finding> takenOff) {
+        seen.set(next(answered, takenOff));
+    }
+
+    private Seen next(Optional<Said> answered, List<Finding> takenOff) {
         var before = seen();
         var state = history.current();
         var next = explorer.assess(state.findings());
@@ -226,18 +238,17 @@ public final class ExploreViewModel {
         canUndo.set(history.canUndo());
         canRedo.set(history.canRedo());
         hasPicks.set(!picks.isEmpty());
-        seen.set(
-                new Seen(
-                        picks,
-                        next,
-                        CauseList.of(next.ranked(), allCauses),
-                        question(state, next),
-                        keptOrFirst(before.selectedId(), next.ranked()),
-                        new Step(
-                                before.step().number() + 1,
-                                answered,
-                                takenOff,
-                                Movement.between(before.assessment().ranked(), next.ranked()))));
+        return new Seen(
+                picks,
+                next,
+                CauseList.of(next.ranked(), allCauses),
+                question(state, next),
+                keptOrFirst(before.selectedId(), next.ranked()),
+                new Step(
+                        before.step().number() + 1,
+                        answered,
+                        takenOff,
+                        Movement.between(before.assessment().ranked(), next.ranked())));
     }
 
     private Optional<NextQuestion> question(ExploreState state, Assessment next) {

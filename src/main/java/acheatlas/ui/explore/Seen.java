@@ -43,6 +43,12 @@ public record Seen(
         return new Seen(picks, assessment, list, question, Optional.of(opened), step);
     }
 
+    /// The same with nothing moved: for steps that were taken on another screen.
+    Seen settled() {
+        var calm = new Step(step.number(), step.answered(), step.takenOff(), Movement.NONE);
+        return new Seen(picks, assessment, list, question, selected, calm);
+    }
+
     public Face face() {
         if (!assessment.advice().allowsRanking()) {
             return Face.CARE;

@@ -44,6 +44,8 @@ final class LinkMapBuilder {
         return new LinkMap(feel(assessment, causes), causes, helps, links, 0);
     }
 
+    /// Red flags that are not there are left out, with their links: the check before the causes
+    /// denies thirty of them at a time, and shows what was said to each.
     private List<Box.Felt> feel(Assessment assessment, List<Box.Origin> causes) {
         var findings = assessment.findings();
         var felt = new LinkedHashMap<Integer, Box.Felt>();
@@ -53,9 +55,19 @@ final class LinkMapBuilder {
                 .map(Reason::finding)
                 .filter(index -> !findings.isKnown(index))
                 .forEach(index -> put(index, Box.Standing.RAISED, felt));
-        findings.all(Answer.ABSENT).forEach(index -> put(index, Box.Standing.HAS_NOT, felt));
-        findings.all(Answer.UNSURE).forEach(index -> put(index, unsure(index, causes), felt));
+        findings.all(Answer.ABSENT)
+                .filter(index -> !graph.finding(index).isRedFlag())
+                .forEach(index -> put(index, Box.Standing.HAS_NOT, felt));
+        findings.all(Answer.UNSURE)
+                .filter(index -> !graph.finding(index).isRedFlag() || isReason(index, causes))
+                .forEach(index -> put(index, unsure(index, causes), felt));
         return List.copyOf(felt.values());
+    }
+
+    private static boolean isReason(int index, List<Box.Origin> causes) {
+        return causes.stream()
+                .flatMap(cause -> cause.ranked().reasons().stream())
+                .anyMatch(reason -> reason.finding() == index);
     }
 
     private Box.Standing has(int index) {
@@ -64,11 +76,7 @@ final class LinkMapBuilder {
 
     /// A red flag counts as had where a rule takes "not sure" for "yes".
     private Box.Standing unsure(int index, List<Box.Origin> causes) {
-        boolean counts =
-                causes.stream()
-                        .flatMap(cause -> cause.ranked().reasons().stream())
-                        .anyMatch(reason -> reason.finding() == index);
-        return counts ? Box.Standing.RAISED : Box.Standing.NOT_SURE;
+        return isReason(index, causes) ? Box.Standing.RAISED : Box.Standing.NOT_SURE;
     }
 
     private void put(int index, Box.Standing standing, Map<Integer, Box.Felt> felt) {
@@ -78,6 +86,9 @@ final class LinkMapBuilder {
     private void addReasons(RankedCause ranked, List<MapLink> links) {
         for (var reason : ranked.reasons()) {
             Finding finding = graph.finding(reason.finding());
+            if (finding.isRedFlag() && !reason.pointsHere()) {
+                continue;
+            }
             links.add(
                     new MapLink(
                             MapLink.Kind.POINTS,

@@ -15,7 +15,9 @@ import acheatlas.ui.theme.Theme;
 
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
@@ -37,8 +39,11 @@ final class AppBar {
     private final Map<Place, String> places = new LinkedHashMap<>();
     private final Button menu;
     private final Button startOver;
+    private final Button check;
     private final Button textSize;
     private final Button theme;
+    private final Button settings;
+    private final Label name = Words.whole("", Style.LEAD, Style.BOLD);
     private final HBox root;
     private boolean dark;
 
@@ -62,7 +67,7 @@ final class AppBar {
                 messages.say("shell.tab.articles"),
                 Icon.ARTICLE);
         tabs.onChoose(navigator::go);
-        navigator.placeProperty().subscribe(tabs::choose);
+        navigator.placeProperty().subscribe(this::show);
         menu = IconButton.of("shell-menu", Icon.MENU, messages.say("shell.menu"));
         menu.setOnAction(_ -> placesMenu().show(menu, Side.BOTTOM, 0, 0));
         startOver = startOver();
@@ -70,7 +75,20 @@ final class AppBar {
         textSize.setOnAction(_ -> textSizes().show(textSize, Side.BOTTOM, 0, 0));
         theme = IconButton.of("shell-theme", Icon.DARK, "");
         theme.setOnAction(_ -> model.themeProperty().set(dark ? Theme.LIGHT : Theme.DARK));
-        root = Gap.SMALL.row(brand(), menu, tabs.root(), Gap.spring(), startOver, textSize, theme);
+        settings = IconButton.of("shell-settings", Icon.SETTINGS, messages.say("shell.settings"));
+        settings.setOnAction(_ -> navigator.go(new Place.Settings()));
+        check = check();
+        root =
+                Gap.SMALL.row(
+                        brand(),
+                        menu,
+                        tabs.root(),
+                        Gap.spring(),
+                        check,
+                        startOver,
+                        textSize,
+                        theme,
+                        settings);
         root.getStyleClass().addAll("top-bar", "app-bar");
         model.textSizeProperty().subscribe(this::name);
         showDark(false);
@@ -79,6 +97,15 @@ final class AppBar {
     private void tab(Place place, String id, String words, Icon icon) {
         tabs.add(place, id, words).icon(icon);
         places.put(place, words);
+    }
+
+    /// A place without a tab is none of them.
+    private void show(Place place) {
+        if (places.containsKey(place)) {
+            tabs.choose(place);
+        } else {
+            tabs.chooseNone();
+        }
     }
 
     /// Goes to the place whose tab a digit counts to; says whether there is one.
@@ -104,10 +131,20 @@ final class AppBar {
     }
 
     private HBox brand() {
-        var name = Words.whole(messages.say("shell.name"), Style.LEAD, Style.BOLD);
+        name.setText(messages.say("shell.name"));
         var brand = Gap.SMALL.row(new Mark(), name);
         brand.getStyleClass().add("brand");
         return brand;
+    }
+
+    /// The way to the check from every screen; only its sign where there is little room.
+    private Button check() {
+        var words = messages.say("shell.check");
+        var button = ActionButton.with(Icon.URGENT, ActionButton.plain("shell-check", words));
+        button.getStyleClass().addAll("bar-button", "bar-check");
+        IconButton.rename(button, words);
+        button.setOnAction(_ -> navigator.go(new Place.Check()));
+        return button;
     }
 
     /// Asks once, where it was clicked, because nothing of it can be brought back.
@@ -117,6 +154,7 @@ final class AppBar {
                         Icon.START_OVER,
                         ActionButton.plain("shell-start-over", messages.say("shell.start-over")));
         button.getStyleClass().add("bar-button");
+        IconButton.rename(button, messages.say("shell.start-over"));
         var yes = new MenuItem(messages.say("shell.start-over.yes"));
         yes.setId("shell-start-over-yes");
         yes.setOnAction(_ -> model.startOver());
@@ -155,6 +193,12 @@ final class AppBar {
     void show(Breadth breadth) {
         Compact.set(root, breadth != Breadth.WIDE);
         boolean tabbed = breadth.isAtLeast(Breadth.MEDIUM);
+        boolean wide = breadth == Breadth.WIDE;
+        check.setContentDisplay(wide ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        boolean tiny = breadth == Breadth.TINY;
+        startOver.setContentDisplay(tiny ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        name.setVisible(!tiny);
+        name.setManaged(!tiny);
         tabs.root().setVisible(tabbed);
         tabs.root().setManaged(tabbed);
         menu.setVisible(!tabbed);

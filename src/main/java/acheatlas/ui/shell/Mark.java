@@ -15,7 +15,7 @@ final class Mark extends StackPane {
     private final Scale scale = new Scale(1, 1);
 
     Mark() {
-        getStyleClass().add("mark");
+        getStyleClass().add("brand-mark");
         add(WAVES, "mark-waves");
         add(SPOT, "mark-spot");
     }

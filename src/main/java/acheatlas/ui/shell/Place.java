@@ -11,4 +11,10 @@ public sealed interface Place {
 
     /// What there is to read.
     record Articles() implements Place {}
+
+    /// The questions that come before any cause.
+    record Check() implements Place {}
+
+    /// What can be set.
+    record Settings() implements Place {}
 }

@@ -2,11 +2,13 @@ package acheatlas.ui.shell;
 
 import acheatlas.i18n.Messages;
 import acheatlas.ui.controls.Announcer;
+import acheatlas.ui.controls.Toast;
 import acheatlas.ui.theme.Breadth;
 import acheatlas.ui.theme.Stylesheets;
 import acheatlas.ui.theme.ThemeSwitch;
 import acheatlas.ui.theme.WindowBreadth;
 
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,6 +32,7 @@ public final class Shell {
     private final AppBar bar;
     private final StatusBar status;
     private final Announcer announcer = new Announcer();
+    private final Toast toast = new Toast();
     private final StackPane screen = new StackPane();
     private final BorderPane root = new BorderPane();
 
@@ -45,11 +48,14 @@ public final class Shell {
         bar = new AppBar(messages, model, navigator);
         status = new StatusBar(messages, model);
         root.setTop(bar.root());
-        root.setCenter(screen);
+        var center = new StackPane(screen, toast.root());
+        StackPane.setAlignment(toast.root(), Pos.BOTTOM_LEFT);
+        root.setCenter(center);
         root.setBottom(status.root());
         root.getChildren().add(announcer.root());
         Stylesheets.addOwn(root, Shell.class, "shell.css");
         screen.setMinSize(0, 0);
+        center.setMinSize(0, 0);
         navigator
                 .placeProperty()
                 .subscribe(place -> screen.getChildren().setAll(screens.apply(place)));
@@ -89,6 +95,14 @@ public final class Shell {
                             themes.show(theme);
                             bar.showDark(themes.isDark());
                         });
+    }
+
+    /// Says what happened, for a short while, over every screen; a screen reader says it too.
+    ///
+    /// @param actionWords what the button says
+    public void tell(String sentence, String actionWords, Runnable action) {
+        toast.show(sentence, actionWords, action);
+        announce(sentence);
     }
 
     /// What screens say to a screen reader.

@@ -26,6 +26,7 @@ final class PairsOfColours {
             urgent, urgent-soft
             on-urgent, urgent
             caution-text, caution-soft
+            ink, caution-soft
             help-text, surface
             help-text, help-soft
             k-habit, surface

@@ -1,0 +1,11 @@
+package acheatlas;
+
+import acheatlas.ui.articles.LinkOpener;
+import acheatlas.ui.articles.Printing;
+import acheatlas.ui.settings.Computer;
+
+/// What the window needs of the world around it.
+record Outside(LinkOpener links, Printing printing, Computer computer) {
+    /// No browser, no printer, no dialogs: pictures and tests.
+    static final Outside NONE = new Outside(LinkOpener.NONE, Printing.NONE, Computer.NONE);
+}

@@ -1,0 +1,121 @@
+package acheatlas.ui.settings;
+
+import acheatlas.settings.Settings;
+import acheatlas.settings.Settings.Kiosk;
+import acheatlas.ui.controls.ActionButton;
+import acheatlas.ui.controls.Gap;
+import acheatlas.ui.controls.Switch;
+import acheatlas.ui.controls.Words;
+import acheatlas.ui.theme.Style;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// The window on a public screen: on or off, how long it waits, and the PIN to leave it.
+final class KioskCard {
+    private static final int STEP = 10;
+
+    private final SettingsViewModel model;
+    private final SettingsWords words;
+    private final CheckBox on;
+    private final ComboBox<Integer> idle = new ComboBox<>();
+    private final PasswordField pin = new PasswordField();
+    private final Label pinState = Words.paragraph("", Style.SMALL, Style.MUTED);
+    private final Label wrong;
+    private final Button remove;
+    private final VBox root;
+
+    KioskCard(SettingsViewModel model, SettingsWords words) {
+        this.model = model;
+        this.words = words;
+        on = Switch.of("settings-kiosk", words.say("settings.kiosk"));
+        on.setOnAction(_ -> model.change(now -> now.with(now.kiosk().with(on.isSelected()))));
+        wrong = Words.paragraph(words.say("settings.pin.wrong"), Style.SMALL, Style.IN_CAUTION);
+        wrong.managedProperty().bind(wrong.visibleProperty());
+        wrong.setVisible(false);
+        idle();
+        pin.setId("settings-pin");
+        pin.setAccessibleText(words.say("settings.pin"));
+        pin.setPrefColumnCount(8);
+        pin.setOnAction(_ -> takePin());
+        var set =
+                ActionButton.small(
+                        ActionButton.plain("settings-pin-set", words.say("settings.pin.set")));
+        set.setOnAction(_ -> takePin());
+        remove =
+                ActionButton.small(
+                        ActionButton.plain(
+                                "settings-pin-remove", words.say("settings.pin.remove")));
+        remove.setOnAction(_ -> model.removePin());
+        remove.managedProperty().bind(remove.visibleProperty());
+        root = card(set);
+    }
+
+    private VBox card(Button set) {
+        return SettingsCard.of(
+                "kiosk",
+                words.say("settings.kiosk.title"),
+                SettingsRow.of(words.say("settings.kiosk"), words.say("settings.kiosk.help"), on),
+                SettingsRow.of(words.say("settings.idle"), words.say("settings.idle.help"), idle),
+                SettingsRow.wide(
+                        words.say("settings.pin"),
+                        words.say("settings.pin.help"),
+                        Gap.TIGHT.column(SettingsRow.field(pin, set, remove), pinState, wrong)));
+    }
+
+    private void idle() {
+        idle.setId("settings-idle");
+        idle.setAccessibleText(words.say("settings.idle"));
+        for (int seconds = Kiosk.FEWEST_SECONDS; seconds <= Kiosk.MOST_SECONDS; seconds += STEP) {
+            idle.getItems().add(seconds);
+        }
+        idle.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Integer seconds) {
+                        return seconds == null ? "" : words.say("settings.idle.choice", seconds);
+                    }
+
+                    @Override
+                    public Integer fromString(String text) {
+                        return Integer.valueOf(text);
+                    }
+                });
+        idle.setOnAction(
+                _ -> {
+                    var seconds = idle.getValue();
+                    if (seconds != null) {
+                        model.change(now -> now.with(now.kiosk().withIdleSeconds(seconds)));
+                    }
+                });
+    }
+
+    private void takePin() {
+        boolean taken = model.setPin(pin.getText());
+        wrong.setVisible(!taken);
+        if (taken) {
+            pin.clear();
+        }
+    }
+
+    void show(Settings settings) {
+        var kiosk = settings.kiosk();
+        on.setSelected(kiosk.on());
+        if (!idle.getItems().contains(kiosk.idleSeconds())) {
+            idle.getItems().add(kiosk.idleSeconds());
+        }
+        idle.setValue(kiosk.idleSeconds());
+        boolean has = !kiosk.pin().isEmpty();
+        pinState.setText(has ? words.say("settings.pin.is-set") : words.say("settings.pin.none"));
+        remove.setVisible(has);
+    }
+
+    VBox root() {
+        return root;
+    }
+}

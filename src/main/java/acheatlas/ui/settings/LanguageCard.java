@@ -1,0 +1,127 @@
+package acheatlas.ui.settings;
+
+import acheatlas.i18n.Languages;
+import acheatlas.settings.Settings;
+import acheatlas.ui.controls.ActionButton;
+import acheatlas.ui.controls.ChoiceRow;
+import acheatlas.ui.controls.Words;
+import acheatlas.ui.theme.Style;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Language, country and the number to call for help.
+final class LanguageCard {
+    private final SettingsViewModel model;
+    private final SettingsWords words;
+    private final ChoiceRow<String> languages = ChoiceRow.segments();
+    private final ComboBox<String> countries = new ComboBox<>();
+    private final TextField number = new TextField();
+    private final Label wrong;
+    private final VBox root;
+
+    LanguageCard(SettingsViewModel model, SettingsWords words) {
+        this.model = model;
+        this.words = words;
+        wrong = Words.paragraph(words.say("settings.number.wrong"), Style.SMALL, Style.IN_CAUTION);
+        wrong.managedProperty().bind(wrong.visibleProperty());
+        wrong.setVisible(false);
+        Languages.SHIPPED.forEach(
+                language ->
+                        languages.add(
+                                language.tag(),
+                                "settings-language-" + language.tag(),
+                                language.ownName()));
+        languages.onChoose(tag -> model.change(now -> now.withLanguage(tag)));
+        countries();
+        number();
+        var take =
+                ActionButton.small(
+                        ActionButton.plain("settings-number-use", words.say("settings.use")));
+        take.setOnAction(_ -> takeNumber());
+        root =
+                SettingsCard.of(
+                        "language",
+                        words.say("settings.language.title"),
+                        SettingsRow.of(
+                                words.say("settings.language"),
+                                words.say("settings.language.help"),
+                                languages.root()),
+                        SettingsRow.wide(
+                                words.say("settings.country"),
+                                words.say("settings.country.help"),
+                                countries),
+                        SettingsRow.wide(
+                                words.say("settings.number"),
+                                words.say("settings.number.help"),
+                                SettingsRow.field(number, take)),
+                        wrong);
+    }
+
+    private void countries() {
+        var all = new ArrayList<>(List.of(""));
+        all.addAll(words.countries());
+        countries.setId("settings-country");
+        countries.setMaxWidth(Double.MAX_VALUE);
+        countries.setAccessibleText(words.say("settings.country"));
+        countries.setConverter(new Names());
+        countries.getItems().setAll(all);
+        countries.setOnAction(
+                _ -> {
+                    var chosen = countries.getValue();
+                    if (chosen != null) {
+                        model.change(now -> now.with(now.emergency().withCountry(chosen)));
+                    }
+                });
+    }
+
+    private void number() {
+        number.setId("settings-number");
+        number.setAccessibleText(words.say("settings.number"));
+        number.setPromptText(words.say("settings.number.prompt"));
+        number.setPrefColumnCount(8);
+        number.setOnAction(_ -> takeNumber());
+    }
+
+    private void takeNumber() {
+        wrong.setVisible(!model.callNumber(number.getText()));
+    }
+
+    void show(Settings settings) {
+        languages.choose(words.messages().language().tag());
+        countries.setValue(settings.emergency().country());
+        if (!number.isFocused()) {
+            number.setText(settings.emergency().number());
+        }
+    }
+
+    VBox root() {
+        return root;
+    }
+
+    /// The system's country stands first, and says which it is.
+    private final class Names extends StringConverter<String> {
+        @Override
+        public String toString(String code) {
+            if (code == null) {
+                return "";
+            }
+            return code.isEmpty()
+                    ? words.say(
+                            "settings.country.system",
+                            words.countryAndNumber(model.systemCountry()))
+                    : words.countryAndNumber(code);
+        }
+
+        @Override
+        public String fromString(String text) {
+            return text;
+        }
+    }
+}
