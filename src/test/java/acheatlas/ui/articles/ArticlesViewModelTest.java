@@ -2,6 +2,7 @@ package acheatlas.ui.articles;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import acheatlas.ranking.Assessment;
@@ -137,7 +138,7 @@ final class ArticlesViewModelTest {
     @Test
     void anArticleIsReadOnOnceAndKept() {
         var first = model.page("a_psoas").orElseThrow();
-        assertTrue(first == model.page("a_psoas").orElseThrow());
+        assertSame(first, model.page("a_psoas").orElseThrow());
         assertTrue(model.page("a_nothing").isEmpty());
     }
 
