@@ -2,17 +2,9 @@ package acheatlas.ui.controls;
 
 import javafx.scene.control.Label;
 
-/// A label that wraps and remembers how high it is at the widths it was last asked about.
-///
-/// Boxes in boxes ask each label again and again for its height in one layout, and a label measures
-/// its text anew each time: most of the time of a layout went there.
+/// A label that wraps and remembers how high it is.
 final class Paragraph extends Label {
-    private static final int REMEMBERED = 4;
-
-    private final double[] widths = new double[REMEMBERED];
-    private final double[] heights = new double[REMEMBERED];
-    private int next;
-    private int known;
+    private Heights heights = new Heights();
 
     Paragraph(String text) {
         super(text);
@@ -20,24 +12,15 @@ final class Paragraph extends Label {
 
     @Override
     protected double computePrefHeight(double width) {
-        for (int place = 0; place < known; place++) {
-            if (widths[place] == width) {
-                return heights[place];
-            }
-        }
-        double height = super.computePrefHeight(width);
-        widths[next] = width;
-        heights[next] = height;
-        next = (next + 1) % REMEMBERED;
-        known = Math.min(known + 1, REMEMBERED);
-        return height;
+        return heights.at(width, super::computePrefHeight);
     }
 
-    /// Whatever changes its height asks for a layout.
     @Override
     public void requestLayout() {
-        known = 0;
-        next = 0;
+        if (heights == null) { // the label's own constructor
+            heights = new Heights();
+        }
+        heights.forget();
         super.requestLayout();
     }
 }

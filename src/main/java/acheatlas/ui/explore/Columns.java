@@ -1,6 +1,7 @@
 package acheatlas.ui.explore;
 
 import acheatlas.ui.controls.Arranged;
+import acheatlas.ui.controls.Heights;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
@@ -12,6 +13,7 @@ import java.util.List;
 /// Boxes side by side in equal columns, as many as have room, then below each other. Rows are as
 /// high as their highest box. Measured in the text size, so that large text means fewer columns.
 final class Columns extends Pane {
+    private final Heights heights = new Heights();
     private final Region ruler = new Region();
     private final int most;
 
@@ -87,6 +89,16 @@ final class Columns extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
+        return heights.at(width, this::measure);
+    }
+
+    @Override
+    public void requestLayout() {
+        heights.forget();
+        super.requestLayout();
+    }
+
+    private double measure(double width) {
         double room = width < 0 ? computePrefWidth(-1) : width;
         int columns = columns(room);
         double height = 0;

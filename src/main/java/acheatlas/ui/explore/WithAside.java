@@ -1,5 +1,7 @@
 package acheatlas.ui.explore;
 
+import acheatlas.ui.controls.Heights;
+
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -11,6 +13,7 @@ final class WithAside extends Pane {
 
     private final Region main;
     private final Region aside;
+    private final Heights heights = new Heights();
     private final Region ruler = new Region();
 
     private final boolean asideFirst;
@@ -79,6 +82,16 @@ final class WithAside extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
+        return heights.at(width, this::measure);
+    }
+
+    @Override
+    public void requestLayout() {
+        heights.forget();
+        super.requestLayout();
+    }
+
+    private double measure(double width) {
         double room = width < 0 ? computePrefWidth(-1) : width;
         double first = main.prefHeight(mainWidth(room));
         if (!aside.isManaged()) {
