@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// On no screen, in no window from 1024x700 up and at no text size, is a word shown cut off: before
-/// anything is picked, with picks, and with a sign that needs care. A new screen is measured as soon
-/// as it can be rendered.
+/// anything is picked, with picks, and with a sign that needs care. A new screen is measured as
+/// soon as it can be rendered.
 final class WordsOnScreensUiTest extends UiTest {
     private static final List<String> PICKS =
             List.of("s_low_back_pain", "s_hip_flexor_tightness", "s_worse_sitting");
@@ -70,7 +70,9 @@ final class WordsOnScreensUiTest extends UiTest {
         var look = SceneImage.Look.of(sight.width(), sight.height()).with(sight.size());
         for (var picks : List.of(List.<String>of(), PICKS, CARE)) {
             assertEquals(
-                    List.of(), cutOffWords(() -> root(sight.screen(), picks), look), picks::toString);
+                    List.of(),
+                    cutOffWords(() -> root(sight.screen(), picks), look),
+                    picks::toString);
         }
     }
 

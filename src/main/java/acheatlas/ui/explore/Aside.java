@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Around the why list: where it sits and is felt, and the muscles; further down, what would help to
-/// know, what may be adding to it, and what it may add to.
+/// Around the why list: where it sits and is felt, and the muscles; further down, what would help
+/// to know, what may be adding to it, and what it may add to.
 final class Aside {
     private static final int MOST = 3;
 

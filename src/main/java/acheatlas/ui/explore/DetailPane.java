@@ -58,8 +58,7 @@ final class DetailPane {
     }
 
     private VBox body() {
-        var whyBox =
-                Gap.SMALL.column(SectionTitle.of(words.say("explore.why.title")), why.root());
+        var whyBox = Gap.SMALL.column(SectionTitle.of(words.say("explore.why.title")), why.root());
         var body =
                 Gap.LARGE.column(
                         head.root(),

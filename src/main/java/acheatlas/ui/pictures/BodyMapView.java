@@ -137,8 +137,8 @@ public final class BodyMapView {
         announce = action;
     }
 
-    /// Whether somebody can see it. While nobody can, it does not follow its model, which would cost
-    /// time at each pick.
+    /// Whether somebody can see it. While nobody can, it does not follow its model, which would
+    /// cost time at each pick.
     public void setLive(boolean live) {
         figures.values().forEach(figure -> figure.setLive(live));
     }
