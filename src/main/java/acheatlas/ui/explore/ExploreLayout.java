@@ -77,6 +77,7 @@ final class ExploreLayout {
             return false;
         }
         face = seen.face();
+        panes.body().ifPresent(Body::leave);
         tab = Tab.CAUSES;
         tabs.choose(tab);
         arrange();
@@ -106,7 +107,6 @@ final class ExploreLayout {
     private void arrange() {
         boolean isStart = face == Seen.Face.START;
         panes.drawer().close();
-        panes.body().ifPresent(body -> body.leave());
         panes.search().big(isStart);
         panes.causes().take(List.of());
         Shown.set(panes.start().root(), isStart);

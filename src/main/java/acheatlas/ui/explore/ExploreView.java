@@ -217,9 +217,11 @@ public final class ExploreView {
         panes.detail().onRead(action);
     }
 
-    /// Opens the body large, where there is one.
+    /// Opens the body large, where there is one. On the start screen it is large already.
     public void openBody() {
-        body.ifPresent(map -> map.drawer().open());
+        if (model.seen().face() != Seen.Face.START) {
+            body.ifPresent(map -> map.drawer().open());
+        }
     }
 
     public Parent root() {
