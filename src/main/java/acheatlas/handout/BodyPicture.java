@@ -6,25 +6,23 @@ import acheatlas.figure.bodymap.BodyMap;
 import acheatlas.figure.bodymap.BodyMapPainter;
 import acheatlas.figure.bodymap.Extent;
 import acheatlas.figure.bodymap.Overlay;
-import acheatlas.graph.RegionFindings;
-import acheatlas.triage.Answer;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Front and back of the body with the places that hurt filled in and edged, so that they show in
 /// grey as well.
 final class BodyPicture {
-    private static final double MOST = 10; // em
-    private static final double MOST_LARGE = 7;
+    private static final double MOST_LARGE = 7; // em
     private static final List<String> CLOSE_UPS = List.of("trunk", "legs");
+    private static final List<Aspect> ASPECTS = List.of(Aspect.FRONT, Aspect.BACK);
 
     private final Draft draft;
+    private final SorePlaces sore;
 
     BodyPicture(Draft draft) {
         this.draft = draft;
+        sore = SorePlaces.of(draft.graph(), draft.handout().assessment().findings());
     }
 
     void write(Markup page) {
@@ -32,55 +30,33 @@ final class BodyPicture {
                 .map()
                 .ifPresent(
                         map ->
-                                page.div(
-                                        "cell body",
-                                        () -> {
-                                            draw(page, map, Aspect.FRONT);
-                                            draw(page, map, Aspect.BACK);
-                                        }));
+                                page.cell("body",
+                                        () -> ASPECTS.forEach(it -> draw(page, map, it))));
     }
 
     private void draw(Markup page, BodyMap map, Aspect aspect) {
-        var overlay = Overlay.NOTHING.withPicked(map.grouped(hurting()));
+        var overlay = Overlay.NOTHING.withPicked(map.grouped(sore.places()));
         var box = box(map, aspect);
+        var painter = new BodyMapPainter(map);
         page.draw(
-                new Drawing(
-                        box.width(),
-                        box.height(),
-                        graphics ->
-                                new BodyMapPainter(map)
-                                        .paint(
-                                                new PagePen(graphics, draft.colours()),
-                                                aspect,
-                                                box,
-                                                overlay)),
-                Math.min(draft.room().body(), draft.isLarge() ? MOST_LARGE : MOST),
+                Drawing.of(
+                        box, draft.colours(), pen -> painter.paint(pen, aspect, box, overlay)),
+                Math.min(draft.room().body(), draft.isLarge() ? MOST_LARGE : Double.MAX_VALUE),
                 spoken(aspect));
-    }
-
-    private Set<String> hurting() {
-        var places = new RegionFindings(draft.graph());
-        var hurting = new LinkedHashSet<String>();
-        draft.handout()
-                .assessment()
-                .findings()
-                .all(Answer.PRESENT)
-                .forEach(it -> hurting.addAll(places.places(draft.graph().finding(it).id())));
-        return hurting;
     }
 
     /// The closest close-up, front and back alike, that shows all that hurts.
     private Box box(BodyMap map, Aspect aspect) {
-        var extent = new Extent(map, Overlay.NOTHING.withFelt(hurting()));
+        var extent = new Extent(map, Overlay.NOTHING.withFelt(sore.places()));
         return CLOSE_UPS.stream()
                 .filter(
                         name ->
-                                List.of(Aspect.FRONT, Aspect.BACK).stream()
+                                ASPECTS.stream()
                                         .allMatch(
-                                                each ->
+                                                it ->
                                                         holds(
-                                                                map.crop(each, name),
-                                                                extent.seenFrom(each))))
+                                                                map.crop(it, name),
+                                                                extent.seenFrom(it))))
                 .findFirst()
                 .map(name -> map.crop(aspect, name))
                 .orElse(map.whole());
@@ -91,16 +67,7 @@ final class BodyPicture {
     }
 
     private String spoken(Aspect aspect) {
-        var places = new RegionFindings(draft.graph());
-        var names =
-                draft.handout()
-                        .assessment()
-                        .findings()
-                        .all(Answer.PRESENT)
-                        .mapToObj(draft.graph()::finding)
-                        .filter(finding -> !places.places(finding.id()).isEmpty())
-                        .map(draft::name)
-                        .collect(Collectors.joining("; "));
+        var names = sore.findings().stream().map(draft::name).collect(Collectors.joining("; "));
         var marked = names.isEmpty() ? draft.say("handout.body.nothing") : names;
         return aspect == Aspect.FRONT
                 ? draft.say("handout.body.front", marked)

@@ -19,7 +19,8 @@ final class CarePart {
     }
 
     void write(Markup page) {
-        page.div("box urgent card", () -> card(page));
+        page.div(
+                "help", () -> page.box("urgent", () -> page.div("card", () -> card(page))));
     }
 
     private void card(Markup page) {

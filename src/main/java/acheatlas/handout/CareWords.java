@@ -44,30 +44,33 @@ final class CareWords {
                 : draft.say("handout.call", number);
     }
 
-    /// What the flags that are up ask for, then what the rules do that raise the care level, said
-    /// once where two ask alike.
+    /// What the flags that are up ask for, then what the rules do, said once where two ask alike;
+    /// of those alone that raise the care level.
     List<String> actions(int most) {
+        return said(level -> level.isAtLeast(CareLevel.SOON), most);
+    }
+
+    /// What the other flags and rules say: signs to check, moves to leave out.
+    List<String> hints(int most) {
+        return said(level -> level == CareLevel.SELF_CARE, most);
+    }
+
+    private List<String> said(Predicate<CareLevel> wanted, int most) {
         var advice = draft.handout().assessment().advice();
         var flags =
                 advice.flags().stream()
+                        .filter(raised -> wanted.test(raised.level()))
                         .map(raised -> draft.graph().finding(raised.flag().finding()))
                         .map(finding -> draft.words().finding(finding.id()).action());
-        return said(Stream.concat(flags, rules(level -> level != CareLevel.SELF_CARE)), most);
-    }
-
-    /// What the other rules say: signs to check, moves to leave out.
-    List<String> hints(int most) {
-        return said(rules(level -> level == CareLevel.SELF_CARE), most);
-    }
-
-    private Stream<String> rules(Predicate<CareLevel> wanted) {
-        return draft.handout().assessment().advice().rules().stream()
-                .filter(rule -> wanted.test(rule.level()))
-                .map(rule -> draft.words().rule(rule.id()).action());
-    }
-
-    private static List<String> said(Stream<String> texts, int most) {
-        return texts.filter(text -> !text.isEmpty()).distinct().limit(most).toList();
+        var rules =
+                advice.rules().stream()
+                        .filter(rule -> wanted.test(rule.level()))
+                        .map(rule -> draft.words().rule(rule.id()).action());
+        return Stream.concat(flags, rules)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .limit(most)
+                .toList();
     }
 
     /// The red flags that are up, by name.

@@ -61,7 +61,7 @@ final class CausesPart {
                 });
         page.say("p", "quiet", why(own(ranked.reasonsFor())));
         own(ranked.reasonsAgainst()).stream()
-                .limit(1)
+                .limit(draft.room().reasons() > 1 ? 1 : 0)
                 .map(reason -> draft.say("handout.cause.away", draft.name(reason.finding())))
                 .forEach(away -> page.say("p", "quiet", away));
     }

@@ -5,8 +5,11 @@ import acheatlas.graph.Finding;
 import acheatlas.graph.Graph;
 import acheatlas.i18n.Messages;
 
+import java.util.List;
+
 /// A page about to be written: what it says, how, and with how much room.
 ///
+/// @param logo the clinic's sign; empty where it has none
 /// @param noteLines how many lines there are to write on
 record Draft(
         Handout handout,
@@ -14,11 +17,20 @@ record Draft(
         Messages messages,
         HandoutPictures pictures,
         PageColours colours,
+        List<Drawing> logo,
         Room room,
         int noteLines) {
+    Draft {
+        logo = List.copyOf(logo);
+    }
+
+    Draft with(Room other) {
+        return new Draft(
+                handout, options, messages, pictures, colours, logo, other, other.lines());
+    }
 
     Draft withLines(int lines) {
-        return new Draft(handout, options, messages, pictures, colours, room, lines);
+        return new Draft(handout, options, messages, pictures, colours, logo, room, lines);
     }
 
     String say(String key, Object... arguments) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 /// The first page takes about a second, each further one some tenths of it. The same handout with
 /// the same options is the same file, byte for byte.
 public final class HandoutWriter {
-    private static final int FEWEST_LINES = 2;
     private static final int MOST_LINES = 12;
     private static final double SPARE = 0.5; // of a line: heights are rounded
 
@@ -33,7 +32,7 @@ public final class HandoutWriter {
                 return layout.pdf();
             }
         }
-        try (var layout = layout(fitting.withLines(FEWEST_LINES))) {
+        try (var layout = layout(fitting.withLines(fitting.room().lines()))) {
             return layout.pdf();
         }
     }
@@ -51,15 +50,15 @@ public final class HandoutWriter {
     /// room for.
     private Draft fitting(Handout handout, HandoutOptions options) {
         var rooms = Room.fromRoomyToTight(options.size());
-        var fitting = draft(handout, options, rooms.getLast());
+        var fitting = draft(handout, options).with(rooms.getLast());
         int from = 0;
         int to = rooms.size();
         while (from < to) {
             int middle = (from + to) / 2;
-            var draft = draft(handout, options, rooms.get(middle));
+            var draft = fitting.with(rooms.get(middle));
             try (var layout = layout(draft)) {
                 if (layout.pages() <= options.size().pages()) {
-                    fitting = draft.withLines(lines(layout.free(), options));
+                    fitting = draft.withLines(lines(draft, layout.free()));
                     to = middle;
                 } else {
                     from = middle + 1;
@@ -69,14 +68,19 @@ public final class HandoutWriter {
         return fitting;
     }
 
-    private static int lines(double free, HandoutOptions options) {
-        double line = NotesPart.LINE * options.size().points() + 1;
+    private static int lines(Draft draft, double free) {
+        double line = NotesPart.LINE * draft.options().size().points() + 1;
         int more = (int) (free / line - SPARE);
-        return Math.clamp(FEWEST_LINES + more, FEWEST_LINES, MOST_LINES);
+        int fewest = draft.room().lines();
+        return Math.clamp(fewest + more, fewest, MOST_LINES);
     }
 
-    Draft draft(Handout handout, HandoutOptions options, Room room) {
-        return new Draft(handout, options, messages, pictures, colours, room, FEWEST_LINES);
+    /// The roomiest page, which may run over.
+    Draft draft(Handout handout, HandoutOptions options) {
+        var logo = Logo.read(options.clinic().logo()).stream().toList();
+        var room = Room.fromRoomyToTight(options.size()).getFirst();
+        return new Draft(
+                handout, options, messages, pictures, colours, logo, room, room.lines());
     }
 
     PageLayout layout(Draft draft) {

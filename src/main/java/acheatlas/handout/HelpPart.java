@@ -16,21 +16,20 @@ final class HelpPart {
     }
 
     void writeNow(Markup page) {
-        page.div("box urgent help", () -> now(page));
+        page.div("help", () -> page.box("urgent", () -> now(page)));
     }
 
     void writeSoon(Markup page) {
-        page.div("box help", () -> soon(page));
+        page.div("help", () -> page.box("", () -> soon(page)));
     }
 
     /// Side by side.
     void writeBoth(Markup page) {
-        page.div(
-                "row help",
+        page.row("help",
                 () -> {
-                    page.div("cell box urgent", () -> now(page));
-                    page.div("cell gap", () -> {});
-                    page.div("cell box", () -> soon(page));
+                    page.boxCell("urgent", () -> now(page));
+                    page.cell("gap", () -> {});
+                    page.boxCell("", () -> soon(page));
                 });
     }
 

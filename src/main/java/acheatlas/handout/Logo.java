@@ -13,7 +13,6 @@ import javax.imageio.ImageIO;
 /// A clinic's own sign.
 final class Logo {
     private static final System.Logger LOG = System.getLogger(Logo.class.getName());
-    private static final double WIDEST = 4; // times its height
 
     private Logo() {}
 
@@ -36,16 +35,13 @@ final class Logo {
     }
 
     private static Drawing drawing(BufferedImage image) {
-        double wide = Math.min(image.getWidth(), WIDEST * image.getHeight());
-        double scale = wide / image.getWidth();
         return new Drawing(
-                wide,
-                scale * image.getHeight(),
+                image.getWidth(),
+                image.getHeight(),
                 page -> {
                     page.setRenderingHint(
                             RenderingHints.KEY_INTERPOLATION,
                             RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-                    page.scale(scale, scale);
                     page.drawImage(image, 0, 0, null);
                 });
     }

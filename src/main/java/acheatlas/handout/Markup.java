@@ -32,6 +32,28 @@ final class Markup {
         return put("div", styleClass, inside);
     }
 
+    /// Cells side by side.
+    Markup row(String styleClass, Runnable cells) {
+        return div(both("row", styleClass), cells);
+    }
+
+    Markup cell(String styleClass, Runnable inside) {
+        return div(both("cell", styleClass), inside);
+    }
+
+    /// With a line around it.
+    Markup box(String styleClass, Runnable inside) {
+        return div(both("box", styleClass), inside);
+    }
+
+    Markup boxCell(String styleClass, Runnable inside) {
+        return box(both("cell", styleClass), inside);
+    }
+
+    private static String both(String first, String second) {
+        return second.isEmpty() ? first : first + " " + second;
+    }
+
     /// An element of words alone; nothing where there are none.
     Markup say(String tag, String styleClass, String words) {
         return words.isEmpty() ? this : put(tag, styleClass, () -> words(words));
@@ -73,6 +95,11 @@ final class Markup {
                         height,
                         escaped(spoken)));
         drawings.add(drawing);
+    }
+
+    /// A drawing as large as fits into this many em.
+    void drawWithin(double width, double height, Drawing drawing, String spoken) {
+        draw(drawing, Math.min(height, width * drawing.height() / drawing.width()), spoken);
     }
 
     List<Drawing> drawings() {

@@ -25,29 +25,25 @@ final class MovesPart {
         if (moves.isEmpty()) {
             return;
         }
-        page.div(
-                "row moves-head",
+        page.row("moves-head",
                 () -> {
-                    page.div("cell", () -> page.heading(draft.say("handout.moves.title")));
-                    page.div(
-                            "cell tick",
+                    page.cell("", () -> page.heading(draft.say("handout.moves.title")));
+                    page.cell("tick",
                             () ->
                                     page.line(
                                             draft.say("handout.moves.tick", plan.minutes(moves))));
                 });
-        new CareWords(draft).hints(MOST_HINTS).forEach(page::line);
-        moves.forEach(move -> page.div("row move", () -> move(page, move)));
+        new CareWords(draft).hints(draft.isLarge() ? 1 : MOST_HINTS).forEach(page::line);
+        moves.forEach(move -> page.row("move", () -> move(page, move)));
     }
 
     private void move(Markup page, Move move) {
-        page.div(
-                "cell figure",
+        page.cell("figure",
                 () ->
                         draft.pictures()
                                 .pose(move.pose())
                                 .ifPresent(picture -> figure(page, move, picture)));
-        page.div(
-                "cell",
+        page.cell("",
                 () -> {
                     page.say("h3", "", draft.words().move(move.id()).name());
                     page.put("p", "", () -> dose(page, move));
@@ -57,7 +53,7 @@ final class MovesPart {
                     }
                 });
         if (!draft.isLarge()) {
-            page.div("cell days", () -> days(page));
+            page.cell("days", () -> days(page));
         }
     }
 
@@ -68,17 +64,13 @@ final class MovesPart {
 
     private void figure(Markup page, Move move, PosePicture picture) {
         var box = picture.box();
-        double height = Math.min(HEIGHT, WIDEST * box.height() / box.width());
-        page.draw(
-                new Drawing(
-                        box.width(),
-                        box.height(),
-                        graphics ->
-                                picture.draw(
-                                        new PagePen(graphics, draft.colours()),
-                                        box,
-                                        picture.stills().getLast())),
-                height,
+        page.drawWithin(
+                WIDEST,
+                HEIGHT,
+                Drawing.of(
+                        box,
+                        draft.colours(),
+                        pen -> picture.draw(pen, box, picture.stills().getLast())),
                 draft.say(
                         "handout.move.picture",
                         draft.words().move(move.id()).name(),

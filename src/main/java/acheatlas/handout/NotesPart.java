@@ -18,18 +18,22 @@ final class NotesPart {
     }
 
     void write(Markup page) {
-        page.div(
-                "row notes",
+        if (draft.noteLines() == 0 && !hasCode()) {
+            return;
+        }
+        page.row("notes",
                 () -> {
-                    page.div("cell", () -> lines(page));
+                    page.cell("", () -> lines(page));
                     if (hasCode()) {
-                        page.div("cell code", () -> code(page));
+                        page.cell("code", () -> code(page));
                     }
                 });
     }
 
     private boolean hasCode() {
-        return draft.options().withCode() && !draft.handout().movesShown().isEmpty();
+        return draft.options().withCode()
+                && draft.room().hasCode()
+                && !draft.handout().movesShown().isEmpty();
     }
 
     private void lines(Markup page) {

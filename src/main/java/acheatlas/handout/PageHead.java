@@ -2,7 +2,8 @@ package acheatlas.handout;
 
 /// Whose page it is, what it is called, and where name and date are written by hand.
 final class PageHead {
-    private static final double LOGO = 2.6; // em
+    private static final double LOGO_HEIGHT = 2.6; // em
+    private static final double LOGO_WIDTH = 5.6;
 
     private final Draft draft;
 
@@ -11,18 +12,20 @@ final class PageHead {
     }
 
     void write(Markup page) {
-        page.div(
-                "row head",
+        page.row("head",
                 () -> {
-                    Logo.read(draft.options().clinic().logo())
-                            .ifPresent(logo -> page.div("cell logo", () -> logo(page, logo)));
-                    page.div("cell", () -> titles(page));
-                    page.div("cell blanks", () -> blanks(page));
+                    draft.logo().forEach(logo -> page.cell("logo", () -> logo(page, logo)));
+                    page.cell("", () -> titles(page));
+                    page.cell("blanks", () -> blanks(page));
                 });
     }
 
     private void logo(Markup page, Drawing logo) {
-        page.draw(logo, LOGO, draft.say("handout.logo", draft.options().clinic().name()));
+        page.drawWithin(
+                LOGO_WIDTH,
+                LOGO_HEIGHT,
+                logo,
+                draft.say("handout.logo", draft.options().clinic().name()));
     }
 
     private void titles(Markup page) {

@@ -34,12 +34,11 @@ record PageText(String xhtml, List<Drawing> drawings) {
         if (isCare) {
             new CarePart(draft).write(page);
         }
-        page.div(
-                "row top",
+        page.row("top",
                 () -> {
-                    page.div("cell box told", () -> new ToldPart(draft).write(page));
-                    page.div("cell gap", () -> {});
-                    page.div("cell box causes", () -> new CausesPart(draft).write(page));
+                    page.boxCell("told", () -> new ToldPart(draft).write(page));
+                    page.cell("gap", () -> {});
+                    page.boxCell("causes", () -> new CausesPart(draft).write(page));
                 });
         if (!isCare) {
             help(draft, page);

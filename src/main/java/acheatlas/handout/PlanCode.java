@@ -1,5 +1,6 @@
 package acheatlas.handout;
 
+import acheatlas.figure.Box;
 import acheatlas.figure.Pen;
 import acheatlas.figure.Tint;
 
@@ -80,7 +81,6 @@ public final class PlanCode {
     }
 
     Drawing drawing(PageColours colours) {
-        return new Drawing(
-                size(), size(), graphics -> paint(new PagePen(graphics, colours)));
+        return Drawing.of(new Box(0, 0, size(), size()), colours, this::paint);
     }
 }

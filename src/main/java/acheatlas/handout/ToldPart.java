@@ -3,9 +3,7 @@ package acheatlas.handout;
 import acheatlas.triage.Answer;
 import acheatlas.triage.Findings;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What the person picked: on the body, and in words.
 final class ToldPart {
@@ -19,9 +17,9 @@ final class ToldPart {
 
     void write(Markup page) {
         page.heading(draft.say("handout.told.title"));
-        page.div("row", () -> {
+        page.row("", () -> {
             new BodyPicture(draft).write(page);
-            page.div("cell picks", () -> picks(page));
+            page.cell("picks", () -> picks(page));
         });
     }
 
@@ -29,27 +27,26 @@ final class ToldPart {
         int left = draft.room().picks();
         left -= group(page, draft.say("handout.told.have"), Answer.PRESENT, left);
         left -= group(page, draft.say("handout.told.have-not"), Answer.ABSENT, left);
-        group(page, draft.say("handout.told.not-sure"), Answer.UNSURE, left);
+        left -= group(page, draft.say("handout.told.not-sure"), Answer.UNSURE, left);
+        int listed = draft.room().picks() - left;
+        long more = Stream.of(Answer.values()).mapToLong(it -> findings.all(it).count()).sum();
+        if (more > listed) {
+            page.line(draft.say("handout.told.more", more - listed));
+        }
         if (findings.isEmpty()) {
             page.line(draft.say("handout.told.nothing"));
         }
     }
 
-    /// Lists what was answered so, as far as there is room, and says how many more there are.
+    /// Lists what was answered so, as far as there is room.
     ///
     /// @return how many are listed
     private int group(Markup page, String heading, Answer answer, int room) {
-        var all = findings.all(answer).toArray();
-        int shown = Math.min(all.length, Math.max(1, room));
-        List<String> lines = new ArrayList<>();
-        IntStream.of(all).limit(shown).mapToObj(draft::name).forEach(lines::add);
-        if (shown < all.length) {
-            lines.add(draft.say("handout.told.more", all.length - shown));
-        }
-        if (!lines.isEmpty()) {
+        var names = findings.all(answer).limit(room).mapToObj(draft::name).toList();
+        if (!names.isEmpty()) {
             page.say("h3", "", heading);
-            page.list(lines);
+            page.list(names);
         }
-        return shown;
+        return names.size();
     }
 }

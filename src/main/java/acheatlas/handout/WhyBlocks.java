@@ -38,15 +38,10 @@ final class WhyBlocks {
         }
         double width = blocks.stream().mapToDouble(reason -> width(reason) + GAP).sum();
         page.draw(
-                new Drawing(
-                        width,
-                        HEIGHT,
-                        graphics ->
-                                paint(
-                                        new Sheet(
-                                                new PagePen(graphics, draft.colours()),
-                                                Placement.SAME),
-                                        blocks)),
+                Drawing.of(
+                        new Box(0, 0, width, HEIGHT),
+                        draft.colours(),
+                        pen -> paint(new Sheet(pen, Placement.SAME), blocks)),
                 ON_PAGE,
                 draft.say(
                         "handout.cause.blocks",
