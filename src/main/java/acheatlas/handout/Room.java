@@ -41,8 +41,9 @@ record Room(
                     new Room(7, 8, false, 1, false, 0, 3, true, 2),
                     new Room(6, 7, false, 1, false, 0, 2, true, 1),
                     new Room(5, 6, false, 1, false, 0, 2, true, 0),
-                    new Room(5, 5, false, 1, false, 0, 2, false, 0),
-                    new Room(4, 3, false, 1, false, 0, 2, false, 0),
+                    new Room(4, 4, false, 1, false, 0, 2, true, 0),
+                    new Room(4, 2, false, 1, false, 0, 2, true, 0),
+                    new Room(4, 2, false, 1, false, 0, 2, false, 0),
                     new Room(4, 1, false, 1, false, 0, 2, false, 0));
 
     static List<Room> fromRoomyToTight(PrintSize size) {
