@@ -29,9 +29,7 @@ final class BodyPicture {
         draft.pictures()
                 .map()
                 .ifPresent(
-                        map ->
-                                page.cell("body",
-                                        () -> ASPECTS.forEach(it -> draw(page, map, it))));
+                        map -> page.cell("body", () -> ASPECTS.forEach(it -> draw(page, map, it))));
     }
 
     private void draw(Markup page, BodyMap map, Aspect aspect) {
@@ -39,8 +37,7 @@ final class BodyPicture {
         var box = box(map, aspect);
         var painter = new BodyMapPainter(map);
         page.draw(
-                Drawing.of(
-                        box, draft.colours(), pen -> painter.paint(pen, aspect, box, overlay)),
+                Drawing.of(box, draft.colours(), pen -> painter.paint(pen, aspect, box, overlay)),
                 Math.min(draft.room().body(), draft.isLarge() ? MOST_LARGE : Double.MAX_VALUE),
                 spoken(aspect));
     }

@@ -19,8 +19,7 @@ final class CarePart {
     }
 
     void write(Markup page) {
-        page.div(
-                "help", () -> page.box("urgent", () -> page.div("card", () -> card(page))));
+        page.div("help", () -> page.box("urgent", () -> page.div("card", () -> card(page))));
     }
 
     private void card(Markup page) {

@@ -25,8 +25,7 @@ record Draft(
     }
 
     Draft with(Room other) {
-        return new Draft(
-                handout, options, messages, pictures, colours, logo, other, other.lines());
+        return new Draft(handout, options, messages, pictures, colours, logo, other, other.lines());
     }
 
     Draft withLines(int lines) {

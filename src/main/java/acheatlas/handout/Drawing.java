@@ -14,8 +14,6 @@ record Drawing(double width, double height, Consumer<Graphics2D> paint) {
     /// A drawing by pen, as large as its box.
     static Drawing of(Box box, PageColours colours, Consumer<Pen> draw) {
         return new Drawing(
-                box.width(),
-                box.height(),
-                graphics -> draw.accept(new PagePen(graphics, colours)));
+                box.width(), box.height(), graphics -> draw.accept(new PagePen(graphics, colours)));
     }
 }

@@ -20,14 +20,12 @@ import java.util.function.Function;
 /// Where the drawings of a page come from. What is missing is left off the page.
 public final class HandoutPictures {
     /// No pictures at all.
-    public static final HandoutPictures NONE =
-            new HandoutPictures(null, _ -> Optional.empty());
+    public static final HandoutPictures NONE = new HandoutPictures(null, _ -> Optional.empty());
 
     private final @Nullable BodyMap map;
     private final Function<String, Optional<PosePicture>> poses;
 
-    private HandoutPictures(
-            @Nullable BodyMap map, Function<String, Optional<PosePicture>> poses) {
+    private HandoutPictures(@Nullable BodyMap map, Function<String, Optional<PosePicture>> poses) {
         this.map = map;
         this.poses = poses;
     }
@@ -35,8 +33,7 @@ public final class HandoutPictures {
     /// Drawings that somebody else has read already.
     ///
     /// @param poses from a pose's id to its picture
-    public static HandoutPictures of(
-            BodyMap map, Function<String, Optional<PosePicture>> poses) {
+    public static HandoutPictures of(BodyMap map, Function<String, Optional<PosePicture>> poses) {
         return new HandoutPictures(map, poses);
     }
 

@@ -79,8 +79,7 @@ public final class HandoutWriter {
     Draft draft(Handout handout, HandoutOptions options) {
         var logo = Logo.read(options.clinic().logo()).stream().toList();
         var room = Room.fromRoomyToTight(options.size()).getFirst();
-        return new Draft(
-                handout, options, messages, pictures, colours, logo, room, room.lines());
+        return new Draft(handout, options, messages, pictures, colours, logo, room, room.lines());
     }
 
     PageLayout layout(Draft draft) {

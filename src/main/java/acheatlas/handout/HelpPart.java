@@ -25,7 +25,8 @@ final class HelpPart {
 
     /// Side by side.
     void writeBoth(Markup page) {
-        page.row("help",
+        page.row(
+                "help",
                 () -> {
                     page.boxCell("urgent", () -> now(page));
                     page.cell("gap", () -> {});

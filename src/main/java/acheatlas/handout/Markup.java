@@ -86,8 +86,7 @@ final class Markup {
         text.append(
                 String.format(
                         Locale.ROOT,
-                        "<object type=\"%s\" %s=\"%d\" style=\"width:%.3fem;height:%.3fem\" alt=\"%s\">"
-                                + "</object>",
+                        "<object type='%s' %s='%d' style='width:%.3fem;height:%.3fem' alt='%s'/>",
                         DRAWING,
                         NUMBER,
                         drawings.size(),
@@ -110,6 +109,7 @@ final class Markup {
         return words.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
+                .replace("'", "&apos;")
                 .replace("\"", "&quot;");
     }
 

@@ -25,25 +25,27 @@ final class MovesPart {
         if (moves.isEmpty()) {
             return;
         }
-        page.row("moves-head",
+        page.row(
+                "moves-head",
                 () -> {
                     page.cell("", () -> page.heading(draft.say("handout.moves.title")));
-                    page.cell("tick",
-                            () ->
-                                    page.line(
-                                            draft.say("handout.moves.tick", plan.minutes(moves))));
+                    page.cell(
+                            "tick",
+                            () -> page.line(draft.say("handout.moves.tick", plan.minutes(moves))));
                 });
         new CareWords(draft).hints(draft.isLarge() ? 1 : MOST_HINTS).forEach(page::line);
         moves.forEach(move -> page.row("move", () -> move(page, move)));
     }
 
     private void move(Markup page, Move move) {
-        page.cell("figure",
+        page.cell(
+                "figure",
                 () ->
                         draft.pictures()
                                 .pose(move.pose())
                                 .ifPresent(picture -> figure(page, move, picture)));
-        page.cell("",
+        page.cell(
+                "",
                 () -> {
                     page.say("h3", "", draft.words().move(move.id()).name());
                     page.put("p", "", () -> dose(page, move));

@@ -21,7 +21,8 @@ final class NotesPart {
         if (draft.noteLines() == 0 && !hasCode()) {
             return;
         }
-        page.row("notes",
+        page.row(
+                "notes",
                 () -> {
                     page.cell("", () -> lines(page));
                     if (hasCode()) {

@@ -12,7 +12,8 @@ final class PageHead {
     }
 
     void write(Markup page) {
-        page.row("head",
+        page.row(
+                "head",
                 () -> {
                     draft.logo().forEach(logo -> page.cell("logo", () -> logo(page, logo)));
                     page.cell("", () -> titles(page));

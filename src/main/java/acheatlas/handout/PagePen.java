@@ -81,8 +81,7 @@ final class PagePen implements Pen {
         for (int i = 0; i < dash.length; i++) {
             dash[i] = stroke.dash().get(i).floatValue();
         }
-        return new BasicStroke(
-                width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, dash, 0);
+        return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, dash, 0);
     }
 
     private void paint(Tint tint, double opacity) {

@@ -18,7 +18,10 @@ record PageText(String xhtml, List<Drawing> drawings) {
         var page = new Markup();
         page.put("body", draft.isLarge() ? "large" : "", () -> body(draft, page));
         var xhtml =
-                "<html lang=\"%s\"><head><title>%s</title><meta name=\"description\" content=\"%s\"/><style>%s</style></head>%s</html>"
+                """
+                <html lang="%s"><head><title>%s</title>
+                <meta name="description" content="%s"/><style>%s</style></head>%s</html>\
+                """
                         .formatted(
                                 draft.messages().language().tag(),
                                 Markup.escaped(draft.say("handout.title")),
@@ -34,7 +37,8 @@ record PageText(String xhtml, List<Drawing> drawings) {
         if (isCare) {
             new CarePart(draft).write(page);
         }
-        page.row("top",
+        page.row(
+                "top",
                 () -> {
                     page.boxCell("told", () -> new ToldPart(draft).write(page));
                     page.cell("gap", () -> {});

@@ -64,9 +64,7 @@ final class PlanWords {
             return dose.minutes() * MINUTE;
         }
         int once =
-                dose.holdSeconds() > 0
-                        ? dose.holdSeconds() + SECONDS_TO_SETTLE
-                        : SECONDS_TO_REPEAT;
+                dose.holdSeconds() > 0 ? dose.holdSeconds() + SECONDS_TO_SETTLE : SECONDS_TO_REPEAT;
         int sides = dose.eachSide() ? 2 : 1;
         return once * Math.max(1, dose.repetitions()) * Math.max(1, dose.sets()) * sides;
     }

@@ -16,7 +16,14 @@ import java.util.List;
 /// @param lines fewest lines to write on; 0 leaves the notes out
 record Room(
         double body,
-        int picks, boolean hasOneLiners, int reasons, boolean hasOthers, int howTo, int sources, boolean hasCode, int lines) {
+        int picks,
+        boolean hasOneLiners,
+        int reasons,
+        boolean hasOthers,
+        int howTo,
+        int sources,
+        boolean hasCode,
+        int lines) {
 
     private static final List<Room> ONE_PAGE =
             List.of(

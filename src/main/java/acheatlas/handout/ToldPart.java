@@ -17,10 +17,12 @@ final class ToldPart {
 
     void write(Markup page) {
         page.heading(draft.say("handout.told.title"));
-        page.row("", () -> {
-            new BodyPicture(draft).write(page);
-            page.cell("picks", () -> picks(page));
-        });
+        page.row(
+                "",
+                () -> {
+                    new BodyPicture(draft).write(page);
+                    page.cell("picks", () -> picks(page));
+                });
     }
 
     private void picks(Markup page) {

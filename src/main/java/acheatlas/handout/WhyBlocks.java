@@ -29,7 +29,8 @@ final class WhyBlocks {
 
     void write(Markup page, RankedCause ranked) {
         var findings = draft.handout().assessment().findings();
-        var blocks = ranked.reasons().stream()
+        var blocks =
+                ranked.reasons().stream()
                         .filter(reason -> findings.isKnown(reason.finding()))
                         .limit(MOST)
                         .toList();

@@ -124,7 +124,14 @@ class CommandsTest {
         var file = folder.resolve("page.pdf");
         assertEquals(
                 0,
-                run("handout", "--has", "lower back pain", "--paper", "letter", "--out", file.toString()),
+                run(
+                        "handout",
+                        "--has",
+                        "lower back pain",
+                        "--paper",
+                        "letter",
+                        "--out",
+                        file.toString()),
                 err::toString);
         assertEquals("%PDF-", Files.readString(file, StandardCharsets.ISO_8859_1).substring(0, 5));
     }

@@ -21,7 +21,8 @@ import java.util.Random;
 /// Nothing runs over a page. The tightest page is laid out for many picks on the shorter paper: it
 /// is what is printed where nothing roomier fits, so where it fits, every page does.
 final class HandoutFitTest {
-    private static final Clinic CLINIC = new Clinic(
+    private static final Clinic CLINIC =
+            new Clinic(
                     "Riverside Physiotherapy",
                     "555 0100",
                     "",

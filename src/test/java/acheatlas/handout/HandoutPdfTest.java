@@ -29,10 +29,7 @@ final class HandoutPdfTest {
     private static final HandoutOptions LARGE = HandoutOptions.PLAIN.in(PrintSize.LARGE);
     private static final Clinic CLINIC =
             new Clinic(
-                    "Riverside Physio & Co <North>",
-                    "555 0100",
-                    "911",
-                    "packaging/icons/none.png");
+                    "Riverside Physio & Co <North>", "555 0100", "911", "packaging/icons/none.png");
 
     @BeforeAll
     static void loadTheChecker() {
@@ -51,8 +48,7 @@ final class HandoutPdfTest {
     void veraPdfFindsNoFaultWithAccessibility(byte[] pdf) throws Exception {
         try (var parser =
                         Foundries.defaultInstance()
-                                .createParser(
-                                        new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 var validator =
                         Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             var result = validator.validate(parser);

@@ -48,7 +48,8 @@ final class PageFileTest {
         var fault = assertThrows(CannotWriteException.class, () -> files.write(PAGE, file));
 
         assertEquals(
-                "There is no folder " + folder.resolve("gone")
+                "There is no folder "
+                        + folder.resolve("gone")
                         + ". Make it first, or choose another one.",
                 fault.getMessage());
     }
@@ -70,7 +71,7 @@ final class PageFileTest {
                     """
                     No space left on device | The disk of /home/me is full.
                     There is not enough space on the disk | The disk of /home/me is full.
-                    The process cannot access the file because it is being used by another process | is open in another program.
+                    The file is being used by another process | is open in another program.
                     Read-only file system | You may not write in /home/me.
                     Input/output error | could not be written.
                     """)

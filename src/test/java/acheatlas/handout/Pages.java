@@ -26,8 +26,7 @@ final class Pages {
     static final Content CONTENT = load();
     static final Explorer EXPLORER = new Explorer(CONTENT.graph());
     static final HandoutWriter WRITER =
-            new HandoutWriter(
-                    MESSAGES, HandoutPictures.read(new ContentFolder(Path.of("data"))));
+            new HandoutWriter(MESSAGES, HandoutPictures.read(new ContentFolder(Path.of("data"))));
 
     private Pages() {}
 

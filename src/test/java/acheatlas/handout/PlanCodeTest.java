@@ -50,7 +50,9 @@ final class PlanCodeTest {
 
     @Test
     void thePlanHoldsMovesAndHelpAndNothingThePersonPicked() {
-        var text = PlanText.of(Pages.usual(), new Clinic("Riverside", "555", "112", ""), Pages.MESSAGES);
+        var text =
+                PlanText.of(
+                        Pages.usual(), new Clinic("Riverside", "555", "112", ""), Pages.MESSAGES);
 
         for (var move : Pages.usual().moves()) {
             var name = Pages.CONTENT.words().move(move.id()).name();
