@@ -1,11 +1,12 @@
 package acheatlas.cli;
 
 import acheatlas.content.ContentFolder;
+import acheatlas.content.pictures.Drawings;
 import acheatlas.handout.CannotWriteException;
 import acheatlas.handout.Clinic;
 import acheatlas.handout.Handout;
 import acheatlas.handout.HandoutOptions;
-import acheatlas.handout.HandoutPictures;
+
 import acheatlas.handout.HandoutWriter;
 import acheatlas.handout.Paper;
 import acheatlas.handout.PrintSize;
@@ -102,7 +103,7 @@ final class HandoutCommand implements Callable<Integer> {
 
     private HandoutWriter writer() {
         var messages = Messages.in(Languages.find(language).orElse(Languages.ENGLISH));
-        var pictures = HandoutPictures.read(new ContentFolder(Path.of(commands.folder())));
+        var pictures = Drawings.read(new ContentFolder(Path.of(commands.folder())));
         return new HandoutWriter(messages, pictures);
     }
 

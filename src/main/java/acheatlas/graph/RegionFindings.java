@@ -112,7 +112,7 @@ public final class RegionFindings {
 
     /// The places that stand for a finding; for one that cannot be pointed at, those of its first
     /// area.
-    Set<String> mainPlaces(Finding finding) {
+    public Set<String> mainPlaces(Finding finding) {
         var own = places(finding.id());
         if (!own.isEmpty()) {
             return own;

@@ -1,6 +1,7 @@
 package acheatlas.handout;
 
 import acheatlas.content.Words;
+import acheatlas.content.pictures.Drawings;
 import acheatlas.graph.Finding;
 import acheatlas.graph.Graph;
 import acheatlas.i18n.Messages;
@@ -15,9 +16,9 @@ record Draft(
         Handout handout,
         HandoutOptions options,
         Messages messages,
-        HandoutPictures pictures,
+        Drawings pictures,
         PageColours colours,
-        List<Drawing> logo,
+        List<PageDrawing> logo,
         Room room,
         int noteLines) {
     Draft {

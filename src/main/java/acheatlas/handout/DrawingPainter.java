@@ -13,9 +13,9 @@ import java.util.Map;
 
 /// Puts the drawings of a page where its objects have been laid out, as vectors.
 final class DrawingPainter implements FSObjectDrawer {
-    private final List<Drawing> drawings;
+    private final List<PageDrawing> drawings;
 
-    DrawingPainter(List<Drawing> drawings) {
+    DrawingPainter(List<PageDrawing> drawings) {
         this.drawings = drawings;
     }
 

@@ -1,5 +1,6 @@
 package acheatlas.handout;
 
+import acheatlas.content.pictures.Drawings;
 import acheatlas.i18n.Messages;
 
 import java.nio.file.Path;
@@ -14,12 +15,12 @@ public final class HandoutWriter {
     private static final double SPARE = 0.5; // of a line: heights are rounded
 
     private final Messages messages;
-    private final HandoutPictures pictures;
+    private final Drawings pictures;
     private final PageFonts fonts = PageFonts.read();
     private final PageColours colours = PageColours.read();
 
     /// @param messages of the language of the content that is printed
-    public HandoutWriter(Messages messages, HandoutPictures pictures) {
+    public HandoutWriter(Messages messages, Drawings pictures) {
         this.messages = messages;
         this.pictures = pictures;
     }

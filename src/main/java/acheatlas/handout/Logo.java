@@ -18,7 +18,7 @@ final class Logo {
 
     /// Empty for an empty path, and, with a warning in the log, for a file that is no picture: a
     /// page without a logo is better than no page.
-    static Optional<Drawing> read(String path) {
+    static Optional<PageDrawing> read(String path) {
         if (path.isEmpty()) {
             return Optional.empty();
         }
@@ -34,8 +34,8 @@ final class Logo {
         return Optional.empty();
     }
 
-    private static Drawing drawing(BufferedImage image) {
-        return new Drawing(
+    private static PageDrawing drawing(BufferedImage image) {
+        return new PageDrawing(
                 image.getWidth(),
                 image.getHeight(),
                 page -> {

@@ -14,7 +14,7 @@ final class Markup {
     static final String NUMBER = "data-number";
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Drawing> drawings = new ArrayList<>();
+    private final List<PageDrawing> drawings = new ArrayList<>();
 
     /// An element with what `inside` writes.
     Markup put(String tag, String styleClass, Runnable inside) {
@@ -82,7 +82,7 @@ final class Markup {
     ///
     /// @param height in units of the text around it (em)
     /// @param spoken what it shows, for who cannot see it
-    void draw(Drawing drawing, double height, String spoken) {
+    void draw(PageDrawing drawing, double height, String spoken) {
         text.append(
                 String.format(
                         Locale.ROOT,
@@ -97,11 +97,11 @@ final class Markup {
     }
 
     /// A drawing as large as fits into this many em.
-    void drawWithin(double width, double height, Drawing drawing, String spoken) {
+    void drawWithin(double width, double height, PageDrawing drawing, String spoken) {
         draw(drawing, Math.min(height, width * drawing.height() / drawing.width()), spoken);
     }
 
-    List<Drawing> drawings() {
+    List<PageDrawing> drawings() {
         return drawings;
     }
 

@@ -42,7 +42,7 @@ final class MovesPart {
                 "figure",
                 () ->
                         draft.pictures()
-                                .pose(move.pose())
+                                .poses().find(move.pose())
                                 .ifPresent(picture -> figure(page, move, picture)));
         page.cell(
                 "",
@@ -69,7 +69,7 @@ final class MovesPart {
         page.drawWithin(
                 WIDEST,
                 HEIGHT,
-                Drawing.of(
+                PageDrawing.of(
                         box,
                         draft.colours(),
                         pen -> picture.draw(pen, box, picture.stills().getLast())),

@@ -21,7 +21,7 @@ final class PageHead {
                 });
     }
 
-    private void logo(Markup page, Drawing logo) {
+    private void logo(Markup page, PageDrawing logo) {
         page.drawWithin(
                 LOGO_WIDTH,
                 LOGO_HEIGHT,

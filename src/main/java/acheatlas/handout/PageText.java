@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// A whole page as XHTML with its stylesheet, and the drawings it names.
-record PageText(String xhtml, List<Drawing> drawings) {
+record PageText(String xhtml, List<PageDrawing> drawings) {
     private static final String SHEET = "handout.css";
 
     PageText {

@@ -80,7 +80,7 @@ public final class PlanCode {
         pen.close();
     }
 
-    Drawing drawing(PageColours colours) {
-        return Drawing.of(new Box(0, 0, size(), size()), colours, this::paint);
+    PageDrawing drawing(PageColours colours) {
+        return PageDrawing.of(new Box(0, 0, size(), size()), colours, this::paint);
     }
 }

@@ -21,7 +21,7 @@ record SorePlaces(List<Finding> findings, Set<String> places) {
     }
 
     /// The picks that are a place of the map; where there is none ("hip pain"), those that lie
-    /// somewhere in an area, with all of it.
+    /// somewhere in an area, with the first area they lie in.
     static SorePlaces of(Graph graph, Findings findings) {
         var regions = new RegionFindings(graph);
         var picks = findings.all(Answer.PRESENT).mapToObj(graph::finding).toList();
@@ -31,13 +31,7 @@ record SorePlaces(List<Finding> findings, Set<String> places) {
                     exact, set(exact.stream().flatMap(it -> regions.places(it.id()).stream())));
         }
         var vague = picks.stream().filter(Finding::isLocation).toList();
-        return new SorePlaces(vague, set(vague.stream().flatMap(it -> areas(graph, it))));
-    }
-
-    private static Stream<String> areas(Graph graph, Finding finding) {
-        return graph.regions().stream()
-                .filter(area -> finding.regions().contains(area.id()))
-                .flatMap(area -> area.onMap().stream());
+        return new SorePlaces(vague, set(vague.stream().flatMap(it -> regions.mainPlaces(it).stream())));
     }
 
     private static Set<String> set(Stream<String> places) {

@@ -39,7 +39,7 @@ final class WhyBlocks {
         }
         double width = blocks.stream().mapToDouble(reason -> width(reason) + GAP).sum();
         page.draw(
-                Drawing.of(
+                PageDrawing.of(
                         new Box(0, 0, width, HEIGHT),
                         draft.colours(),
                         pen -> paint(new Sheet(pen, Placement.SAME), blocks)),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import acheatlas.content.ContentFolder;
+import acheatlas.content.pictures.Drawings;
 
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,7 +134,7 @@ final class HandoutPdfTest {
     void theSameHandoutIsTheSameFile() {
         var again =
                 new HandoutWriter(
-                        Pages.MESSAGES, HandoutPictures.read(new ContentFolder(Path.of("data"))));
+                        Pages.MESSAGES, Drawings.read(new ContentFolder(Path.of("data"))));
 
         assertArrayEquals(
                 Pages.pdf(Pages.usual(), HandoutOptions.PLAIN),
@@ -167,7 +168,7 @@ final class HandoutPdfTest {
 
     @Test
     void withoutPicturesThePageStillSaysEverything() {
-        var writer = new HandoutWriter(Pages.MESSAGES, HandoutPictures.NONE);
+        var writer = new HandoutWriter(Pages.MESSAGES, Drawings.NONE);
 
         var text = Pages.text(writer.pdf(Pages.usual(), HandoutOptions.PLAIN));
 

@@ -2,6 +2,7 @@ package acheatlas.handout;
 
 import acheatlas.content.ContentException;
 import acheatlas.content.ContentFolder;
+import acheatlas.content.pictures.Drawings;
 import acheatlas.graph.Content;
 import acheatlas.graph.ContentLoader;
 import acheatlas.graph.Finding;
@@ -26,7 +27,7 @@ final class Pages {
     static final Content CONTENT = load();
     static final Explorer EXPLORER = new Explorer(CONTENT.graph());
     static final HandoutWriter WRITER =
-            new HandoutWriter(MESSAGES, HandoutPictures.read(new ContentFolder(Path.of("data"))));
+            new HandoutWriter(MESSAGES, Drawings.read(new ContentFolder(Path.of("data"))));
 
     private Pages() {}
 

@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 /// Something drawn on the page, in units of its own, y down from its upper left corner.
 ///
 /// @param paint leaves the graphics as it likes; whatever lies outside is cut off
-record Drawing(double width, double height, Consumer<Graphics2D> paint) {
+record PageDrawing(double width, double height, Consumer<Graphics2D> paint) {
 
     /// A drawing by pen, as large as its box.
-    static Drawing of(Box box, PageColours colours, Consumer<Pen> draw) {
-        return new Drawing(
+    static PageDrawing of(Box box, PageColours colours, Consumer<Pen> draw) {
+        return new PageDrawing(
                 box.width(), box.height(), graphics -> draw.accept(new PagePen(graphics, colours)));
     }
 }
