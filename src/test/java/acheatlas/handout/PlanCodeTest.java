@@ -58,7 +58,7 @@ final class PlanCodeTest {
             var name = Pages.CONTENT.words().move(move.id()).name();
             assertTrue(text.contains(name), text);
         }
-        assertTrue(text.contains("call 112"), text);
+        assertTrue(text.contains("Call 112"), text);
         assertTrue(text.contains("Riverside 555"), text);
         assertFalse(text.contains("Lower back pain"), text);
         assertTrue(text.getBytes(StandardCharsets.UTF_8).length <= 1000, text);
