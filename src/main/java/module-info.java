@@ -5,11 +5,16 @@ import org.jspecify.annotations.NullMarked;
 module acheatlas {
     requires atlantafx.base;
     requires com.google.gson;
+    requires com.google.zxing;
     requires info.picocli;
+    requires java.desktop;
     requires java.logging;
     requires javafx.controls;
     requires org.apache.lucene.analysis.common;
     requires org.apache.lucene.core;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.pdfbox;
     requires org.commonmark;
     requires org.controlsfx.controls;
     requires static org.jspecify;

@@ -48,6 +48,8 @@ class ArchitectureTest {
                         .definedBy("acheatlas.ranking..")
                         .layer("search")
                         .definedBy("acheatlas.search..")
+                        .layer("handout")
+                        .definedBy("acheatlas.handout..")
                         .layer("cli")
                         .definedBy("acheatlas.cli..")
                         .layer("ui")
@@ -62,10 +64,12 @@ class ArchitectureTest {
                         .mayOnlyBeAccessedByLayers("root")
                         .whereLayer("search")
                         .mayOnlyBeAccessedByLayers("ui", "cli", "root")
-                        .whereLayer("ranking")
+                        .whereLayer("handout")
                         .mayOnlyBeAccessedByLayers("ui", "cli", "root")
+                        .whereLayer("ranking")
+                        .mayOnlyBeAccessedByLayers("handout", "ui", "cli", "root")
                         .whereLayer("triage")
-                        .mayOnlyBeAccessedByLayers("ranking", "ui", "cli", "root"));
+                        .mayOnlyBeAccessedByLayers("ranking", "handout", "ui", "cli", "root"));
     }
 
     @Test
@@ -128,6 +132,10 @@ class ArchitectureTest {
         only("org.controlsfx..", "acheatlas.ui..");
         only("atlantafx..", "acheatlas.ui..");
         only("picocli..", "acheatlas.cli..");
+        only("com.openhtmltopdf..", "acheatlas.handout..");
+        only("org.apache.pdfbox..", "acheatlas.handout..");
+        only("com.google.zxing..", "acheatlas.handout..");
+        only("java.awt..", "acheatlas.handout..");
     }
 
     private static void only(String library, String... rooms) {
@@ -151,7 +159,6 @@ class ArchitectureTest {
                                 "javafx.scene.web..",
                                 "javafx.fxml..",
                                 "javax.swing..",
-                                "java.awt..",
                                 "java.util.prefs..",
                                 "java.net.http.."));
         hold(

@@ -52,6 +52,7 @@ public final class Commands implements Runnable {
         return new CommandLine(commands)
                 .addSubcommand(new CheckCommand(commands))
                 .addSubcommand(new ExplainCommand(commands))
+                .addSubcommand(new HandoutCommand(commands))
                 .addSubcommand(new ScoreCommand(commands))
                 .addSubcommand(new SnapshotCommand(commands, screens))
                 .setOut(out)
@@ -68,6 +69,6 @@ public final class Commands implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say a command: check, explain, score or snapshot.");
+                spec.commandLine(), "Say a command: check, explain, handout, score or snapshot.");
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,6 +117,38 @@ class CommandsTest {
     void aPhraseNobodyUnderstandsIsSaidAndCounts() {
         assertEquals(1, run("explain", "--has", "elbow buzz"));
         assertTrue(out.toString().contains("\"elbow buzz\": not understood"), out::toString);
+    }
+
+    @Test
+    void handoutWritesAPdf(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("page.pdf");
+        assertEquals(
+                0,
+                run(
+                        "handout",
+                        "--has",
+                        "lower back pain",
+                        "--paper",
+                        "letter",
+                        "--out",
+                        file.toString()),
+                err::toString);
+        assertEquals("%PDF-", Files.readString(file, StandardCharsets.ISO_8859_1).substring(0, 5));
+    }
+
+    @Test
+    void handoutIntoAFolderThatIsNotThereCannotRunAndSaysTheWayOut(@TempDir Path folder) {
+        var file = folder.resolve("gone").resolve("page.pdf");
+        assertEquals(2, run("handout", "--has", "lower back pain", "--out", file.toString()));
+        assertTrue(err.toString().contains("Make it first"), err::toString);
+        assertFalse(err.toString().contains("\tat "), "no stack trace");
+    }
+
+    @Test
+    void handoutKnowsTwoSizesOfText(@TempDir Path folder) {
+        var file = folder.resolve("page.pdf").toString();
+        assertEquals(2, run("handout", "--text-size", "120", "--out", file));
+        assertTrue(err.toString().contains("100 or 150"), err::toString);
     }
 
     @Test

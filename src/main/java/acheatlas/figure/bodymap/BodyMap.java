@@ -8,9 +8,11 @@ import acheatlas.figure.Point;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The body map: three drawings, what can be pointed at in them, and what lies beneath. Immutable;
 /// any thread. Units are the map's own, y down; left and right are the person's own.
@@ -106,6 +108,21 @@ public record BodyMap(
             return List.of(id);
         }
         return Optional.ofNullable(groups.get(id)).map(RegionGroup::regions).orElse(List.of());
+    }
+
+    /// These regions, with the group in place of those that make up a larger area: its outline is
+    /// drawn as one.
+    public Set<String> grouped(Set<String> places) {
+        var shown = new LinkedHashSet<>(places);
+        groups.values().stream()
+                .filter(group -> group.kind() == RegionGroup.Kind.WHOLE)
+                .filter(group -> places.containsAll(group.regions()))
+                .forEach(
+                        group -> {
+                            group.regions().forEach(shown::remove);
+                            shown.add(group.id());
+                        });
+        return shown;
     }
 
     /// The whole picture.

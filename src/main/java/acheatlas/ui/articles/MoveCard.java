@@ -2,8 +2,8 @@ package acheatlas.ui.articles;
 
 import acheatlas.content.MoveWords;
 import acheatlas.graph.Move;
+import acheatlas.sentences.DoseSentence;
 import acheatlas.ui.controls.ActionButton;
-import acheatlas.ui.controls.DoseSentence;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;

@@ -2,6 +2,7 @@ package acheatlas.ui.controls;
 
 import acheatlas.graph.Evidence;
 import acheatlas.i18n.Messages;
+import acheatlas.sentences.ResearchWords;
 import acheatlas.ui.theme.Style;
 
 import javafx.geometry.Pos;
@@ -48,12 +49,6 @@ public final class ResearchMark {
     }
 
     public static String words(Messages messages, Evidence evidence) {
-        return switch (evidence) {
-            case STRONG -> messages.say("research.good");
-            case MODERATE -> messages.say("research.some");
-            case WEAK -> messages.say("research.few");
-            case EXPERT -> messages.say("research.expert");
-            case CONTESTED -> messages.say("research.disagree");
-        };
+        return ResearchWords.of(messages, evidence);
     }
 }

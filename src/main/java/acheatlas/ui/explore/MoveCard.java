@@ -2,9 +2,9 @@ package acheatlas.ui.explore;
 
 import acheatlas.content.MoveWords;
 import acheatlas.graph.Move;
+import acheatlas.sentences.DoseSentence;
 import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.Card;
-import acheatlas.ui.controls.DoseSentence;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.pictures.Pictures;

@@ -5,7 +5,7 @@ import acheatlas.content.Words;
 import acheatlas.graph.Graph;
 import acheatlas.graph.Move;
 import acheatlas.i18n.Messages;
-import acheatlas.ui.controls.DoseSentence;
+import acheatlas.sentences.DoseSentence;
 import acheatlas.ui.controls.KindWords;
 import acheatlas.ui.controls.LinkStrength;
 

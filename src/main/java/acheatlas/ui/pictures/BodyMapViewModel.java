@@ -4,6 +4,7 @@ import acheatlas.figure.bodymap.BodyMap;
 import acheatlas.figure.bodymap.BodySide;
 import acheatlas.figure.bodymap.RegionGroup;
 import acheatlas.graph.Finding;
+import acheatlas.graph.RegionFindings;
 import acheatlas.triage.Answer;
 
 import javafx.beans.property.ReadOnlyObjectProperty;

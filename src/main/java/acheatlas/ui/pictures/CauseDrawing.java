@@ -9,6 +9,7 @@ import acheatlas.figure.bodymap.Overlay;
 import acheatlas.graph.Cause;
 import acheatlas.graph.Graph;
 import acheatlas.graph.Referral;
+import acheatlas.graph.RegionFindings;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -11,6 +11,7 @@ import acheatlas.figure.bodymap.BodySide;
 import acheatlas.graph.Cause;
 import acheatlas.graph.Graph;
 import acheatlas.graph.Referral;
+import acheatlas.graph.RegionFindings;
 import acheatlas.i18n.Messages;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.theme.Style;

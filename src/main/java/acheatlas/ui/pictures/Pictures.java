@@ -6,6 +6,7 @@ import acheatlas.figure.bodymap.BodyMap;
 import acheatlas.figure.pose.PosePicture;
 import acheatlas.graph.Graph;
 import acheatlas.graph.Move;
+import acheatlas.graph.RegionFindings;
 import acheatlas.i18n.Messages;
 
 import javafx.scene.layout.Region;

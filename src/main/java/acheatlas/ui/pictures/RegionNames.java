@@ -2,6 +2,7 @@ package acheatlas.ui.pictures;
 
 import acheatlas.figure.bodymap.Aspect;
 import acheatlas.figure.bodymap.BodyMap;
+import acheatlas.graph.RegionFindings;
 import acheatlas.i18n.Messages;
 
 import java.util.Map;

@@ -78,8 +78,8 @@ public final class SmallBodyMap {
         linked.setManaged(!alsoThere.isEmpty());
         var overlay =
                 Overlay.NOTHING
-                        .withPicked(RegionGroups.joined(map, hurting))
-                        .withLinked(RegionGroups.joined(map, alsoThere));
+                        .withPicked(map.grouped(hurting))
+                        .withLinked(map.grouped(alsoThere));
         pictures.forEach(
                 (aspect, picture) -> {
                     var box = map.crop(aspect, CROP);

@@ -31,7 +31,7 @@ final class SpotPicture {
                 places.stream()
                         .filter(place -> isShown(map, place, places))
                         .collect(Collectors.toUnmodifiableSet());
-        var overlay = Overlay.NOTHING.withPicked(RegionGroups.joined(map, picked));
+        var overlay = Overlay.NOTHING.withPicked(map.grouped(picked));
         var extent = new Extent(map, Overlay.NOTHING.withFelt(picked));
         var aspect =
                 List.of(Aspect.FRONT, Aspect.BACK).stream()

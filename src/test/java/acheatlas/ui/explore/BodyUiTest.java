@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import acheatlas.graph.Finding;
+import acheatlas.graph.RegionFindings;
 import acheatlas.triage.Answer;
 import acheatlas.ui.UiTest;
 import acheatlas.ui.pictures.BodyMapViewModel;
-import acheatlas.ui.pictures.RegionFindings;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;

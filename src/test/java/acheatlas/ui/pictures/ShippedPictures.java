@@ -10,6 +10,7 @@ import acheatlas.figure.bodymap.BodyMap;
 import acheatlas.figure.pose.PosePicture;
 import acheatlas.graph.Content;
 import acheatlas.graph.ContentLoader;
+import acheatlas.graph.RegionFindings;
 
 import java.nio.file.Path;
 import java.util.List;

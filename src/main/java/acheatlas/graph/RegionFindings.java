@@ -1,9 +1,4 @@
-package acheatlas.ui.pictures;
-
-import acheatlas.graph.Cause;
-import acheatlas.graph.Finding;
-import acheatlas.graph.Graph;
-import acheatlas.graph.Region;
+package acheatlas.graph;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -115,7 +110,7 @@ public final class RegionFindings {
 
     /// The places that stand for a finding; for one that cannot be pointed at, those of its first
     /// area.
-    Set<String> mainPlaces(Finding finding) {
+    public Set<String> mainPlaces(Finding finding) {
         var own = places(finding.id());
         if (!own.isEmpty()) {
             return own;
@@ -137,7 +132,7 @@ public final class RegionFindings {
     }
 
     /// `groin` for `groin-left`: what the sides of a region have in common.
-    static String withoutSide(String place) {
+    public static String withoutSide(String place) {
         for (var end : List.of(LEFT, RIGHT, MIDDLE)) {
             if (place.endsWith(end)) {
                 return place.substring(0, place.length() - end.length());

@@ -1,4 +1,4 @@
-package acheatlas.ui.controls;
+package acheatlas.sentences;
 
 import acheatlas.graph.Move;
 import acheatlas.i18n.Messages;

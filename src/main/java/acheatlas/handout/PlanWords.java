@@ -1,0 +1,71 @@
+package acheatlas.handout;
+
+import acheatlas.content.Words;
+import acheatlas.graph.Move;
+import acheatlas.i18n.Messages;
+import acheatlas.sentences.DoseSentence;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A plan in words: doses, steps as far as there is room, and how long it all takes.
+final class PlanWords {
+    private static final int SECONDS_TO_REPEAT = 4;
+    private static final int SECONDS_TO_SETTLE = 5;
+    private static final int MINUTE = 60;
+
+    private final Messages messages;
+    private final Words words;
+    private final DoseSentence dose;
+
+    PlanWords(Messages messages, Words words) {
+        this.messages = messages;
+        this.words = words;
+        dose = new DoseSentence(messages);
+    }
+
+    /// `Hold 30 sec · 3 times each side · daily`.
+    String dose(Move move) {
+        return amount(move) + frequency(move);
+    }
+
+    /// `Hold 30 sec`.
+    String amount(Move move) {
+        return dose.amount(move.dose());
+    }
+
+    /// ` · 3 times each side · daily`.
+    String frequency(Move move) {
+        return dose.frequency(move.dose()).stream()
+                .map(part -> messages.say("handout.separator") + part)
+                .collect(Collectors.joining());
+    }
+
+    /// The first whole steps that have no more than this many letters together.
+    String howTo(Move move, int letters) {
+        var text = new StringBuilder();
+        for (var step : words.move(move.id()).steps()) {
+            if (text.length() + step.length() > letters) {
+                break;
+            }
+            text.append(text.isEmpty() ? "" : " ").append(step);
+        }
+        return text.toString();
+    }
+
+    /// About how many minutes a day with all the moves takes, rounded up.
+    long minutes(List<Move> moves) {
+        int seconds = moves.stream().mapToInt(move -> seconds(move.dose())).sum();
+        return Math.ceilDiv(seconds, MINUTE);
+    }
+
+    private static int seconds(Move.Dose dose) {
+        if (dose.minutes() > 0) {
+            return dose.minutes() * MINUTE;
+        }
+        int once =
+                dose.holdSeconds() > 0 ? dose.holdSeconds() + SECONDS_TO_SETTLE : SECONDS_TO_REPEAT;
+        int sides = dose.eachSide() ? 2 : 1;
+        return once * Math.max(1, dose.repetitions()) * Math.max(1, dose.sets()) * sides;
+    }
+}
