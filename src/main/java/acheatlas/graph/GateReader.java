@@ -34,11 +34,11 @@ final class GateReader {
     static void check(Fields root, Graph graph, Nodes nodes) {
         var questions = nodes.of(NodeKind.GATE);
         if (questions.size() > GateQuestion.MOST) {
-            var message = "`gate` has %d questions; %d at most";
             root.fault(
                     ProblemKind.OUT_OF_RANGE,
                     root.value("gate").orElse(root),
-                    message.formatted(questions.size(), GateQuestion.MOST));
+                    "`gate` has %d questions; %d at most"
+                            .formatted(questions.size(), GateQuestion.MOST));
         }
         var askedBy = new HashMap<String, String>();
         questions.forEach(question -> checkTwice(question, askedBy));
@@ -52,9 +52,11 @@ final class GateReader {
         for (var name : question.names("flags")) {
             var first = askedBy.putIfAbsent(name.value(), question.id());
             if (first != null) {
-                var message = "`%s` is asked for by `%s` already; take it out of one";
                 question.fault(
-                        ProblemKind.DUPLICATE_LINK, name, message.formatted(name.value(), first));
+                        ProblemKind.DUPLICATE_LINK,
+                        name,
+                        "`%s` is asked for by `%s` already; take it out of one"
+                                .formatted(name.value(), first));
             }
         }
     }
