@@ -77,9 +77,7 @@ public final class SmallBodyMap {
         linked.setVisible(!alsoThere.isEmpty());
         linked.setManaged(!alsoThere.isEmpty());
         var overlay =
-                Overlay.NOTHING
-                        .withPicked(map.grouped(hurting))
-                        .withLinked(map.grouped(alsoThere));
+                Overlay.NOTHING.withPicked(map.grouped(hurting)).withLinked(map.grouped(alsoThere));
         pictures.forEach(
                 (aspect, picture) -> {
                     var box = map.crop(aspect, CROP);
