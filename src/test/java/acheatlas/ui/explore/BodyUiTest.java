@@ -20,6 +20,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -40,6 +41,11 @@ final class BodyUiTest extends UiTest {
         var made = new ExploreFixture();
         built = made;
         return made.root();
+    }
+
+    @BeforeEach
+    void onePane() {
+        doOnFx(() -> scene().getWindow().setWidth(WIDTH));
     }
 
     private ExploreFixture screen() {
