@@ -55,7 +55,7 @@ final class HandoutFitTest {
     void fiveHundredRandomPicksFitThePage() {
         var random = new Random(1);
         for (int place = 0; place < CASES; place++) {
-            var size = PrintSize.values()[place % 2];
+            var size = List.of(PrintSize.values()).get(place % 2);
             var findings = randomPicks(random);
             assertFits(Pages.handout(findings), size, names(findings));
         }
@@ -70,7 +70,7 @@ final class HandoutFitTest {
             // most people have no red flag; those who have get a page of another kind
             boolean skipped = finding.isRedFlag() && random.nextInt(4) > 0;
             if (!skipped) {
-                findings = findings.with(graph, finding, Answer.values()[random.nextInt(3)]);
+                findings = findings.with(graph, finding, List.of(Answer.values()).get(random.nextInt(3)));
             }
         }
         return findings;
