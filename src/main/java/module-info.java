@@ -18,6 +18,9 @@ module acheatlas {
     requires org.commonmark;
     requires org.controlsfx.controls;
     requires static org.jspecify;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
 
     exports acheatlas to
             javafx.graphics;

@@ -70,7 +70,9 @@ final class HandoutFitTest {
             // most people have no red flag; those who have get a page of another kind
             boolean skipped = finding.isRedFlag() && random.nextInt(4) > 0;
             if (!skipped) {
-                findings = findings.with(graph, finding, List.of(Answer.values()).get(random.nextInt(3)));
+                findings =
+                        findings.with(
+                                graph, finding, List.of(Answer.values()).get(random.nextInt(3)));
             }
         }
         return findings;
