@@ -49,7 +49,7 @@ final class Shadow {
         }
     }
 
-    /// Falls off with the square of how far out a point lies, round the corners too.
+    /// Falls off with the cube of how far out a point lies, round the corners too.
     private static double darkness(int x, int y, int width, int height) {
         double across = out(x + 0.5, SIDE, width - SIDE, SIDE, SIDE);
         double down = out(y + 0.5, TOP, height - BOTTOM, TOP, BOTTOM);
@@ -59,7 +59,7 @@ final class Shadow {
         }
         double edge = y < TOP ? AT_TOP : AT_BOTTOM;
         double dark = (across * across * AT_SIDE + down * down * edge) / squares;
-        return dark * Math.pow(1 - Math.sqrt(squares), 2);
+        return dark * Math.pow(1 - Math.sqrt(squares), 3);
     }
 
     /// How far out a place is: 0 at the card, 1 where the shadow ends.
