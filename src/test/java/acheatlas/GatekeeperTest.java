@@ -258,7 +258,7 @@ final class GatekeeperTest {
         var asked = questions.get(random.nextInt(questions.size()));
         var sign = asked.signs().get(random.nextInt(asked.signs().size())).finding();
         var finding = GRAPH.findings().get(random.nextInt(GRAPH.findings().size()));
-        var answer = Answer.values()[random.nextInt(3)];
+        var answer = List.of(Answer.values()).get(random.nextInt(3));
         int choice = random.nextInt(14);
         switch (choice) {
             case 0, 1, 2 -> explore.pick(finding, answer);
@@ -267,7 +267,7 @@ final class GatekeeperTest {
             case 5 -> explore.redo();
             case 6 -> explore.takeOffRedFlags();
             case 7 -> explore.answer(answer);
-            case 8 -> gate.reply(asked.id(), Reply.values()[1 + random.nextInt(3)]);
+            case 8 -> gate.reply(asked.id(), List.of(Reply.values()).get(1 + random.nextInt(3)));
             case 9 -> gate.tick(asked.id(), sign, random.nextBoolean());
             case 10 -> gate.answer(asked.id(), sign, answer);
             case 11 -> gate.noToTheRest();
