@@ -6,7 +6,6 @@ import acheatlas.handout.CannotWriteException;
 import acheatlas.handout.Clinic;
 import acheatlas.handout.Handout;
 import acheatlas.handout.HandoutOptions;
-
 import acheatlas.handout.HandoutWriter;
 import acheatlas.handout.Paper;
 import acheatlas.handout.PrintSize;

@@ -33,9 +33,7 @@ public final class RegionFindings {
         for (var area : graph.regions()) {
             area.onMap().forEach(place -> add(place, area));
         }
-        areas.keySet().stream()
-                .sorted()
-                .forEach(this::join);
+        areas.keySet().stream().sorted().forEach(this::join);
     }
 
     private void join(String place) {

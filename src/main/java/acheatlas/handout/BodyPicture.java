@@ -37,7 +37,8 @@ final class BodyPicture {
         var box = box(map, aspect);
         var painter = new BodyMapPainter(map);
         page.draw(
-                PageDrawing.of(box, draft.colours(), pen -> painter.paint(pen, aspect, box, overlay)),
+                PageDrawing.of(
+                        box, draft.colours(), pen -> painter.paint(pen, aspect, box, overlay)),
                 Math.min(draft.room().body(), draft.isLarge() ? MOST_LARGE : Double.MAX_VALUE),
                 spoken(aspect));
     }

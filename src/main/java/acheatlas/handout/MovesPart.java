@@ -42,7 +42,8 @@ final class MovesPart {
                 "figure",
                 () ->
                         draft.pictures()
-                                .poses().find(move.pose())
+                                .poses()
+                                .find(move.pose())
                                 .ifPresent(picture -> figure(page, move, picture)));
         page.cell(
                 "",

@@ -31,7 +31,8 @@ record SorePlaces(List<Finding> findings, Set<String> places) {
                     exact, set(exact.stream().flatMap(it -> regions.places(it.id()).stream())));
         }
         var vague = picks.stream().filter(Finding::isLocation).toList();
-        return new SorePlaces(vague, set(vague.stream().flatMap(it -> regions.mainPlaces(it).stream())));
+        return new SorePlaces(
+                vague, set(vague.stream().flatMap(it -> regions.mainPlaces(it).stream())));
     }
 
     private static Set<String> set(Stream<String> places) {
