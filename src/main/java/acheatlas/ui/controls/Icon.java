@@ -72,10 +72,10 @@ public enum Icon {
     URGENT(Feather.ALERT_OCTAGON),
     VOICE(Feather.VOLUME_2);
 
-    private final @Nullable Ikon ikon;
+    private final @Nullable Feather ikon;
     private final String path;
 
-    Icon(Ikon ikon) {
+    Icon(Feather ikon) {
         this.ikon = ikon;
         path = "";
     }
