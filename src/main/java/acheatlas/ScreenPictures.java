@@ -56,7 +56,7 @@ final class ScreenPictures implements Screens {
                     try {
                         image(shot).write(file);
                         written.complete(file);
-                    } catch (IOException | RuntimeException e) {
+                    } catch (IOException | RuntimeException | Error e) {
                         written.completeExceptionally(e);
                     }
                 });

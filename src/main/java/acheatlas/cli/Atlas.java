@@ -3,6 +3,7 @@ package acheatlas.cli;
 import acheatlas.content.ContentException;
 import acheatlas.content.ContentFolder;
 import acheatlas.content.Problem;
+import acheatlas.content.pictures.Drawings;
 import acheatlas.graph.Content;
 import acheatlas.graph.ContentLoader;
 import acheatlas.graph.Graph;
@@ -10,8 +11,10 @@ import acheatlas.ranking.Explorer;
 import acheatlas.search.FindingSearch;
 import acheatlas.search.SearchEntries;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The loaded content with the parts the commands ask.
@@ -32,12 +35,17 @@ record Atlas(Content content, Explorer explorer, Phrases phrases) {
         }
     }
 
-    /// Every problem of a folder, those an editor finds too.
+    /// Every problem of a folder, those an editor finds too, and those of its drawings. A folder
+    /// may do without drawings.
     static List<Problem> problems(String folder, String language, LocalDate today)
             throws CannotRun {
         try {
             var root = new ContentFolder(Path.of(folder));
-            return ContentLoader.review(root, language, today).problems();
+            var problems = new ArrayList<>(ContentLoader.review(root, language, today).problems());
+            if (Files.isDirectory(root.root().resolve("pictures"))) {
+                problems.addAll(Drawings.read(root).problems());
+            }
+            return problems;
         } catch (ContentException e) {
             throw new CannotRun("Cannot read the folder " + folder + ": " + e.getMessage(), e);
         }
