@@ -3,6 +3,7 @@ package acheatlas.handout;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import acheatlas.content.ContentFolder;
@@ -144,7 +145,7 @@ final class HandoutPdfTest {
     @Test
     void theFileTellsNobodyWhenItWasMade() throws IOException {
         try (var document = Pages.open(Pages.pdf(Pages.usual(), HandoutOptions.PLAIN))) {
-            assertEquals(null, document.getDocumentInformation().getCreationDate());
+            assertNull(document.getDocumentInformation().getCreationDate());
         }
     }
 
