@@ -43,6 +43,7 @@ public final class App extends Application {
     private final SettingsViewModel settings = settings(file);
     private @Nullable AtlasWindow window;
     private @Nullable ThemeSwitch themes;
+    private Opening opening = Opening.of(List.of());
     private int readings;
 
     private static SettingsViewModel settings(SettingsFile file) {
@@ -70,6 +71,7 @@ public final class App extends Application {
         stage.getIcons().setAll(icons());
         stage.setScene(scene);
         stage.show();
+        opening = Opening.of(getParameters().getRaw());
         read(scene, wantedFolder());
         settings.settingsProperty()
                 .addListener(
@@ -122,6 +124,7 @@ public final class App extends Application {
         }
         next.showIn(scene, themes);
         window = next;
+        opening.ending().start(next, parts, scene);
         var poses = parts.drawings().poses();
         Background.run(
                 "poses",
@@ -134,7 +137,8 @@ public final class App extends Application {
     /// open, stays in use.
     private void useAnother(Scene scene, Path folder, Exception fault) {
         LOG.log(Level.ERROR, "The content folder cannot be opened", fault);
-        var shipped = folder();
+        opening.ending().failed();
+        var shipped = Opening.shipped();
         if (folder.equals(shipped) && window == null) {
             showFault(scene, folder, fault);
             return;
@@ -154,8 +158,7 @@ public final class App extends Application {
     }
 
     private Path wantedFolder() {
-        var own = settings.settings().contentFolder();
-        return own.isEmpty() ? folder() : Path.of(own);
+        return opening.folder(settings.settings().contentFolder());
     }
 
     private Outside outside(Window owner) {
@@ -180,10 +183,5 @@ public final class App extends Application {
 
     private String say(String key, Object... arguments) {
         return messages().say(key, arguments);
-    }
-
-    /// The folder the launcher names in `acheatlas.data`, else `data` where it was started.
-    static Path folder() {
-        return Path.of(System.getProperty("acheatlas.data", "data"));
     }
 }

@@ -6,11 +6,12 @@ import javafx.application.Application;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// Entry point: arguments lead to a command, no arguments open the window.
+/// Entry point: arguments lead to a command; none, or those [Opening] knows, open the window.
 public final class Main {
     /// Exit code where there is no display for the window.
     private static final int NO_DISPLAY = 3;
@@ -22,8 +23,8 @@ public final class Main {
 
     public static void main(String[] args) {
         quietLucene();
-        if (args.length == 0) {
-            openWindow();
+        if (Opening.isAsked(List.of(args))) {
+            openWindow(args);
             return;
         }
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -36,14 +37,14 @@ public final class Main {
         LUCENE.setLevel(Level.SEVERE);
     }
 
-    private static void openWindow() {
+    private static void openWindow(String[] args) {
         if (!hasDisplay()) {
             System.err.println(
                     "There is no display here, so the window cannot open. To see a screen as a"
                             + " picture, use the command: snapshot explore --out explore.png");
             System.exit(NO_DISPLAY);
         }
-        Application.launch(App.class);
+        Application.launch(App.class, args);
     }
 
     /// Windows and macOS always have one; elsewhere the environment says so.

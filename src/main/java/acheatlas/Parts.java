@@ -16,8 +16,8 @@ import java.util.concurrent.CompletableFuture;
 /// What the window is built from; made on any thread.
 record Parts(Content content, Drawings drawings, Explorer explorer, FindingSearch search) {
 
-    /// Reads a content folder for one place: the content says "your emergency number", the window
-    /// says which.
+    /// Reads a content folder or pack for one place: the content says "your emergency number", the
+    /// window says which.
     ///
     /// @param messages the sentences of the language wanted
     /// @param emergencyNumber empty where nobody knows it
@@ -25,7 +25,7 @@ record Parts(Content content, Drawings drawings, Explorer explorer, FindingSearc
     static Parts open(Path folder, Messages messages, String emergencyNumber)
             throws ContentException {
         var phrase = messages.say("care.number.phrase");
-        var all = new ContentFolder(folder);
+        var all = ContentFolder.at(folder);
         var drawings = CompletableFuture.supplyAsync(() -> Drawings.read(all));
         var content =
                 ContentLoader.load(

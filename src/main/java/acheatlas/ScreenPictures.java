@@ -26,8 +26,8 @@ final class ScreenPictures implements Screens {
     private static final String ARTICLE = "article";
     private static final String BODY = "body";
     // one with moves, several causes, word help and everything else a reader can meet
-    private static final String SAMPLE = "a_psoas";
-    private static final SequencedMap<String, Place> PLACES = places();
+    static final String SAMPLE = "a_psoas";
+    static final SequencedMap<String, Place> PLACES = places();
 
     private static SequencedMap<String, Place> places() {
         var places = new LinkedHashMap<String, Place>();

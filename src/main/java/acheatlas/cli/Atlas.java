@@ -26,7 +26,7 @@ record Atlas(Content content, Explorer explorer, Phrases phrases) {
 
     private static Content content(String folder, String language) throws CannotRun {
         try {
-            return ContentLoader.load(new ContentFolder(Path.of(folder)), language);
+            return ContentLoader.load(folder(folder), language);
         } catch (ContentException e) {
             throw new CannotRun("Cannot read the folder " + folder + ": " + e.getMessage(), e);
         }
@@ -36,8 +36,16 @@ record Atlas(Content content, Explorer explorer, Phrases phrases) {
     static List<Problem> problems(String folder, String language, LocalDate today)
             throws CannotRun {
         try {
-            var root = new ContentFolder(Path.of(folder));
-            return ContentLoader.review(root, language, today).problems();
+            return ContentLoader.review(folder(folder), language, today).problems();
+        } catch (ContentException e) {
+            throw new CannotRun("Cannot read the folder " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// @param folder or a pack
+    static ContentFolder folder(String folder) throws CannotRun {
+        try {
+            return ContentFolder.at(Path.of(folder));
         } catch (ContentException e) {
             throw new CannotRun("Cannot read the folder " + folder + ": " + e.getMessage(), e);
         }

@@ -1,7 +1,5 @@
 package acheatlas.cli;
 
-import acheatlas.content.ContentFolder;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -90,7 +88,7 @@ final class SnapshotCommand implements Callable<Integer> {
         var shot =
                 new Screens.Shot(
                         screen,
-                        new ContentFolder(Path.of(commands.folder())),
+                        Atlas.folder(commands.folder()),
                         atlas.content(),
                         reading.findings(),
                         Integer.parseInt(measure.group(1)),

@@ -1,8 +1,10 @@
 package acheatlas.content;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,6 +12,33 @@ import java.util.stream.Stream;
 public record ContentFolder(Path root) {
     private static final String JSON = ".json";
     private static final String MARKDOWN = ".md";
+
+    /// A folder, or a content pack: the same folder as one zip file, named `….acheatlas`.
+    ///
+    /// @throws ContentException where a pack is no zip file
+    public static ContentFolder at(Path path) throws ContentException {
+        if (!Files.isRegularFile(path)) {
+            return new ContentFolder(path);
+        }
+        try {
+            // open as long as the application: articles and pictures are read when they are shown
+            var pack = FileSystems.newFileSystem(path);
+            return new ContentFolder(pack.getPath("/"));
+        } catch (IOException | ProviderNotFoundException e) {
+            throw new ContentException(path, noPack(path));
+        }
+    }
+
+    private static Problem noPack(Path path) {
+        return new Problem(
+                path.toString().replace('\\', '/'),
+                1,
+                1,
+                "",
+                ProblemKind.UNREADABLE,
+                Problem.Severity.ERROR,
+                "this is not a content pack: a pack is a content folder as one zip file");
+    }
 
     public Path graph() {
         return root.resolve("graph.json");

@@ -1,0 +1,41 @@
+package acheatlas;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What the words after the program's name ask of the window.
+///
+/// @param pack the content pack to open; empty where none was named
+/// @param ending what happens once the start screen is there
+record Opening(String pack, Ending ending) {
+    private static final String PACK = ".acheatlas";
+
+    /// Whether these words ask for the window; if not, they are a command.
+    static boolean isAsked(List<String> words) {
+        return words.isEmpty() || (words.size() == 1 && isKnown(words.getFirst()));
+    }
+
+    private static boolean isKnown(String word) {
+        return word.endsWith(PACK) || Ending.of(word) != Ending.BY_PERSON;
+    }
+
+    static Opening of(List<String> words) {
+        var word = words.isEmpty() ? "" : words.getFirst();
+        return new Opening(word.endsWith(PACK) ? word : "", Ending.of(word));
+    }
+
+    /// What to read: the pack that was opened, else the folder of one's own, else what came along.
+    ///
+    /// @param own empty where there is none
+    Path folder(String own) {
+        if (!pack.isEmpty()) {
+            return Path.of(pack);
+        }
+        return own.isEmpty() ? shipped() : Path.of(own);
+    }
+
+    /// The folder the launcher names in `acheatlas.data`, else `data` where it was started.
+    static Path shipped() {
+        return Path.of(System.getProperty("acheatlas.data", "data"));
+    }
+}
