@@ -63,7 +63,14 @@ class AppSmokeTest {
         System.setProperty("acheatlas.clinic-settings", folder.resolve("none.json").toString());
         Main.quietLucene();
         ROOT_LOG.addHandler(complaints);
-        FxToolkit.registerPrimaryStage();
+        var stage = FxToolkit.registerPrimaryStage();
+        // all tests share the stage, and leave it in the size they needed
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> {
+                    stage.setWidth(1000);
+                    stage.setHeight(960);
+                });
         FxToolkit.setupApplication(App.class);
         await("explore");
     }
