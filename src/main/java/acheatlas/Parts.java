@@ -42,6 +42,7 @@ record Parts(Content content, Drawings drawings, Explorer explorer, FindingSearc
                 content,
                 drawings,
                 new Explorer(graph),
-                new FindingSearch(SearchEntries.of(graph, content.words())));
+                new FindingSearch(
+                        content.words().language(), SearchEntries.of(graph, content.words())));
     }
 }
