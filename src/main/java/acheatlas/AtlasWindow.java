@@ -84,6 +84,7 @@ final class AtlasWindow {
                                 });
         linkMap.onAnnounce(sentence -> announce(new Place.LinkMap(), sentence));
         model.onStartOver(this::startOver);
+        model.onLanguage(tag -> around.settings().change(now -> now.withLanguage(tag)));
         join(exploring, reading);
         join(exploring, gateView);
         explore.seenProperty()

@@ -25,16 +25,14 @@ record Parts(Content content, Drawings drawings, Explorer explorer, FindingSearc
     static Parts open(Path folder, Messages messages, String emergencyNumber)
             throws ContentException {
         var phrase = messages.say("care.number.phrase");
+        var named = messages.say("care.number.named", emergencyNumber);
         var all = ContentFolder.at(folder);
         var drawings = CompletableFuture.supplyAsync(() -> Drawings.read(all));
         var content =
                 ContentLoader.load(
                         all,
                         messages.language().tag(),
-                        text ->
-                                emergencyNumber.isEmpty()
-                                        ? text
-                                        : text.replace(phrase, emergencyNumber));
+                        text -> emergencyNumber.isEmpty() ? text : text.replace(phrase, named));
         return of(content, drawings.join());
     }
 
@@ -44,6 +42,7 @@ record Parts(Content content, Drawings drawings, Explorer explorer, FindingSearc
                 content,
                 drawings,
                 new Explorer(graph),
-                new FindingSearch(SearchEntries.of(graph, content.words())));
+                new FindingSearch(
+                        content.words().language(), SearchEntries.of(graph, content.words())));
     }
 }

@@ -83,7 +83,10 @@ final class ScreenPictures implements Screens {
 
     /// The window at one of the screens, with what somebody has and has not.
     static AtlasWindow window(Parts parts, String screen, Findings findings) {
-        var messages = Messages.in(Languages.ENGLISH);
+        var messages =
+                Languages.find(parts.content().words().language())
+                        .map(Messages::in)
+                        .orElseGet(() -> Messages.in(Languages.ENGLISH));
         var window = new AtlasWindow(parts, messages);
         window.pick(findings);
         var place = Objects.requireNonNull(PLACES.get(screen));

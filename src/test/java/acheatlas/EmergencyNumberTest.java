@@ -9,18 +9,30 @@ import acheatlas.graph.CareLevel;
 import acheatlas.i18n.Languages;
 import acheatlas.i18n.Messages;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// The number that was set stands in every text that says to call for help.
+/// The number that was set stands in every text that says to call for help, in every language.
 final class EmergencyNumberTest {
-    private static final Messages MESSAGES = Messages.in(Languages.ENGLISH);
-    private static final String PHRASE = MESSAGES.say("care.number.phrase");
 
-    private static Parts open(String number) throws ContentException {
-        return Parts.open(Path.of("data"), MESSAGES, number);
+    static Stream<Messages> languages() {
+        return Languages.SHIPPED.stream().map(Messages::in);
+    }
+
+    private static Parts open(Messages messages, String number) throws ContentException {
+        return Parts.open(Path.of("data"), messages, number);
+    }
+
+    private static String phrase(Messages messages) {
+        return messages.say("care.number.phrase");
+    }
+
+    private static String named(Messages messages) {
+        return messages.say("care.number.named", "999");
     }
 
     private static List<String> actions(Parts parts) {
@@ -32,30 +44,35 @@ final class EmergencyNumberTest {
                 .toList();
     }
 
-    @Test
-    void everyEmergencySaysToCallTheNumberThatWasSet() throws ContentException {
-        var actions = actions(open("999"));
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyEmergencySaysToCallTheNumberThatWasSet(Messages messages) throws ContentException {
+        var actions = actions(open(messages, "999"));
 
         assertFalse(actions.isEmpty());
         assertEquals(
-                List.of(), actions.stream().filter(text -> !text.contains("all 999")).toList());
+                List.of(),
+                actions.stream().filter(text -> !text.contains(named(messages))).toList());
     }
 
-    @Test
-    void withoutANumberTheWordsStayAsTheyAreWritten() throws ContentException {
-        assertTrue(actions(open("")).stream().allMatch(text -> text.contains(PHRASE)));
+    @ParameterizedTest
+    @MethodSource("languages")
+    void withoutANumberTheWordsStayAsTheyAreWritten(Messages messages) throws ContentException {
+        var phrase = phrase(messages);
+        assertTrue(actions(open(messages, "")).stream().allMatch(text -> text.contains(phrase)));
     }
 
-    @Test
-    void rulesAndArticlesNameTheNumberToo() throws ContentException {
-        var content = open("999").content();
+    @ParameterizedTest
+    @MethodSource("languages")
+    void rulesAndArticlesNameTheNumberToo(Messages messages) throws ContentException {
+        var content = open(messages, "999").content();
 
-        assertTrue(content.words().rule("R4a").action().contains("Call 999"));
+        assertTrue(content.words().rule("R4a").action().contains(named(messages)));
         assertEquals(
                 List.of(),
                 content.graph().rules().stream()
                         .map(rule -> content.words().rule(rule.id()).action())
-                        .filter(text -> text.contains(PHRASE))
+                        .filter(text -> text.contains(phrase(messages)))
                         .toList());
     }
 }

@@ -23,7 +23,9 @@ record Atlas(Content content, Explorer explorer, Phrases phrases) {
     static Atlas open(String folder, String language) throws CannotRun {
         var content = content(folder, language);
         var graph = content.graph();
-        var search = new FindingSearch(SearchEntries.of(graph, content.words()));
+        var search =
+                new FindingSearch(
+                        content.words().language(), SearchEntries.of(graph, content.words()));
         return new Atlas(content, new Explorer(graph), new Phrases(graph, search));
     }
 

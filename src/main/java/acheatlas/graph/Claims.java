@@ -27,7 +27,7 @@ final class Claims {
         }
         var research = String.join("|", words.getOrDefault("research", List.of()));
         var found = String.join("|", words.getOrDefault("found", List.of()));
-        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
         return new Claims(Pattern.compile("\\b(?:" + research + ") (?:" + found + ")\\b", flags));
     }
 

@@ -9,7 +9,9 @@ public final class Languages {
     /// What every text is written in first, and what stands in for a missing translation.
     public static final Language ENGLISH = new Language("en", "English");
 
-    public static final List<Language> SHIPPED = List.of(ENGLISH);
+    public static final Language SPANISH = new Language("es", "Español");
+
+    public static final List<Language> SHIPPED = List.of(ENGLISH, SPANISH);
 
     private Languages() {}
 

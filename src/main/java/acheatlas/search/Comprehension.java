@@ -19,10 +19,11 @@ final class Comprehension {
     /// Nothing else but the words of a finding: above even the patterns.
     private static final double VERBATIM = 200;
 
-    private static final Set<String> NOS = Set.of("no", "not", "without", "never");
     private static final Comparator<Mention> IN_ORDER =
             Comparator.comparingInt(Mention::start).thenComparingInt(Mention::finding);
 
+    private final Grammar grammar;
+    private final SentenceWords small;
     private final List<SearchEntry> entries;
     private final Map<String, SearchEntry> byId;
     private final Map<Integer, SearchEntry> byFinding;
@@ -32,6 +33,8 @@ final class Comprehension {
     private final PhraseMatcher matcher;
 
     Comprehension(List<SearchEntry> entries, ContentPhrases content) {
+        grammar = content.lexicon().grammar();
+        small = content.lexicon().sentenceWords();
         this.entries = entries;
         byId =
                 entries.stream()
@@ -69,13 +72,13 @@ final class Comprehension {
             for (int at = 0; at < words.size(); at++) {
                 var named = byId.get(words.get(at).word());
                 if (named != null) {
-                    boolean isDenied = at > 0 && NOS.contains(words.get(at - 1).word());
+                    boolean isDenied = at > 0 && small.no().contains(words.get(at - 1).word());
                     mention(named, !isDenied, words.get(at).start(), words.get(at).end());
                 }
             }
-            var quantities = Numbers.in(text, words);
+            var quantities = grammar.quantities(text, words);
             // the first age is the person's own: "30 year old with a seven month old"
-            for (var age : new Person(words).ages(quantities).stream().limit(1).toList()) {
+            for (var age : grammar.ages(words, quantities).stream().limit(1).toList()) {
                 int start = words.get(age.first()).start();
                 int end = words.get(age.last()).end();
                 entries.stream()
@@ -94,18 +97,16 @@ final class Comprehension {
         }
 
         private void duration(List<Term> words, List<Quantity> quantities) {
-            var duration = new Duration(text, words);
             for (var quantity : quantities) {
-                if (!claimed.get(quantity.start(words))) {
-                    duration.finding(quantity)
+                int start = quantity.start(words);
+                int end = quantity.end(words);
+                if (!claimed.get(start)) {
+                    grammar.duration(text, words, quantity)
                             .map(byId::get)
-                            .ifPresent(
-                                    entry ->
-                                            mention(
-                                                    entry,
-                                                    true,
-                                                    quantity.start(words),
-                                                    quantity.end(words)));
+                            .ifPresent(entry -> mention(entry, true, start, end));
+                    if (quantity.isTime() && grammar.readsAllTimes()) {
+                        claimed.set(start, end);
+                    }
                 }
             }
         }
@@ -130,7 +131,7 @@ final class Comprehension {
 
         Understood phrases() {
             var sentence = reader.read(reading, claimed);
-            var denial = Denial.in(sentence);
+            var denial = Denial.in(sentence, small);
             var used = new HashSet<Word>();
             var matches = new ArrayList<Match>();
             for (var phrase : verbatim) {

@@ -1,7 +1,11 @@
 package acheatlas.search;
 
-/// Meanings the matching treats in a way of its own, as `lay_words_en.txt` spells them and the
-/// stemmer leaves them.
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Meanings the matching treats in a way of its own. They are called the same in every language:
+/// the right sides of `lay_words_LANG.txt` lead to them.
 final class Concept {
     static final String PAIN = "pain";
     static final String WORSE = "wors";
@@ -19,6 +23,18 @@ final class Concept {
     static final String OR = "or";
 
     private Concept() {}
+
+    /// All meanings that the code knows by name.
+    static Set<String> names() {
+        return Stream.of(
+                        Set.of(
+                                PAIN, WORSE, SEVERE, RELIEF, FINE, NOT, CANNOT, CAN, STOP, BOTH,
+                                UNSURE, FEVER, AND, OR),
+                        Places.COMPLAINTS,
+                        Places.NOT_HERE)
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /// Whether a phrase with this word says something else without it.
     static boolean isEssential(String concept) {

@@ -16,8 +16,9 @@ final class ContentPhrases {
     private final Lexicon lexicon;
     private final List<Spoken> findings = new ArrayList<>();
 
-    ContentPhrases(List<SearchEntry> entries) {
-        var plain = WordAnalyzer.plain();
+    ContentPhrases(String language, List<SearchEntry> entries) {
+        var grammar = Grammar.in(language);
+        var plain = WordAnalyzer.plain(grammar);
         var words = new HashMap<String, List<Term>>();
         var counts = new HashMap<String, Integer>();
         for (var entry : entries) {
@@ -26,7 +27,7 @@ final class ContentPhrases {
                 typed.forEach(term -> counts.merge(term.word(), 1, Integer::sum));
             }
         }
-        lexicon = new Lexicon(counts);
+        lexicon = new Lexicon(language, grammar, counts);
         for (var entry : entries) {
             findings.add(
                     new Spoken(

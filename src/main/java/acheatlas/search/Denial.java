@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Which words of a sentence a "no" or a "not sure" reaches.
 ///
@@ -14,31 +13,11 @@ import java.util.Set;
 /// that is wrongly asked about: it ends with the clause, at a comma unless a list ends in "or", and
 /// at an "and" that starts to tell something new.
 final class Denial {
-    private static final Set<String> NEW_STATEMENT =
-            Set.of(
-                    "i",
-                    "im",
-                    "i'm",
-                    "my",
-                    "it",
-                    "the",
-                    "she",
-                    "he",
-                    "a",
-                    "is",
-                    "are",
-                    "have",
-                    "has",
-                    "had",
-                    "now",
-                    Concept.CANNOT,
-                    Concept.PAIN,
-                    Concept.WORSE);
-    private static final Set<String> ANDS = Set.of(Concept.AND, "an", "n");
-
+    private final SentenceWords small;
     private final Map<Word, Word> cues = new HashMap<>();
 
-    private Denial(List<Word> words) {
+    private Denial(List<Word> words, SentenceWords small) {
+        this.small = small;
         Word cue = null;
         for (int at = 0; at < words.size(); at++) {
             var word = words.get(at);
@@ -52,15 +31,15 @@ final class Denial {
         }
     }
 
-    static Denial in(Sentence sentence) {
-        return new Denial(sentence.words());
+    static Denial in(Sentence sentence, SentenceWords small) {
+        return new Denial(sentence.words(), small);
     }
 
     private static boolean isCue(Word word) {
         return word.concept().equals(Concept.NOT) || word.concept().equals(Concept.UNSURE);
     }
 
-    private static boolean endsBefore(Word cue, List<Word> words, int at) {
+    private boolean endsBefore(Word cue, List<Word> words, int at) {
         var word = words.get(at);
         if (word.clause() != cue.clause()) {
             return true;
@@ -68,14 +47,14 @@ final class Denial {
         if (word.piece() == words.get(at - 1).piece() || word.concept().equals(Concept.OR)) {
             return false;
         }
-        if (ANDS.contains(word.concept())) {
+        if (small.and().contains(word.concept())) {
             return at + 1 < words.size() && startsStatement(words.get(at + 1));
         }
         return startsStatement(word) || !listEndsInOr(words, at);
     }
 
-    private static boolean startsStatement(Word word) {
-        return NEW_STATEMENT.contains(word.concept());
+    private boolean startsStatement(Word word) {
+        return small.statement().contains(word.concept());
     }
 
     private static boolean listEndsInOr(List<Word> words, int from) {

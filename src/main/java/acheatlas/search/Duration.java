@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Reads how long it has hurt: "for 3 weeks", "started four months ago", "two years".
+/// Reads how long it has hurt in English: "for 3 weeks", "started four months ago", "two years".
 ///
 /// A time that belongs to something else ("the op was two years ago", "32 weeks pregnant", "after
 /// three days") is none; neither is one between six weeks and three months.

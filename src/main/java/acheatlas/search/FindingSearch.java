@@ -12,7 +12,7 @@ import java.util.Set;
 /// Built once for a language's words; any thread.
 ///
 /// ```java
-/// var search = new FindingSearch(entries);
+/// var search = new FindingSearch("en", entries);
 /// search.suggest("butt hu", 8);                           // buttock pain first
 /// search.understand("my bum hurts when i sit, no fever"); // two present, one denied
 /// ```
@@ -31,8 +31,9 @@ public final class FindingSearch {
     private final SuggestionIndex index;
     private final Map<String, Set<Integer>> shared;
 
-    public FindingSearch(List<SearchEntry> entries) {
-        var content = new ContentPhrases(entries);
+    /// @param language whose words the entries are, such as `en`
+    public FindingSearch(String language, List<SearchEntry> entries) {
+        var content = new ContentPhrases(language, entries);
         lexicon = content.lexicon();
         comprehension = new Comprehension(entries, content);
         index = new SuggestionIndex(content);

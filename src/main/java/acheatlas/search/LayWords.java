@@ -15,29 +15,29 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
-/// The word lists beside this class: which lay words mean the same, which say nothing, which are
-/// plain English and no misspelling.
-final class LayWords {
-    private LayWords() {}
+/// The word lists of a language beside this class: which lay words mean the same, which say
+/// nothing, which are plain and no misspelling. A list that is not there is empty.
+///
+/// @param language the end of their names, such as `en`
+record LayWords(String language) {
 
     /// Words that mean the same, to be read through `stems`.
-    static SynonymMap synonyms(Analyzer stems) {
-        try (var lines = open("lay_words_en.txt")) {
+    SynonymMap synonyms(Analyzer stems) {
+        try (var lines = open("lay_words")) {
             var parser = new SolrSynonymParser(true, false, stems);
             parser.parse(lines);
             return parser.build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ParseException e) {
-            throw new IllegalStateException("lay_words_en.txt cannot be read", e);
+            throw new IllegalStateException("the lay words cannot be read: " + language, e);
         }
     }
 
     /// The words of a list, as written there.
-    static Set<String> words(String list) {
+    Set<String> words(String list) {
         var words = new HashSet<String>();
         try (var lines = new BufferedReader(open(list))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -52,7 +52,7 @@ final class LayWords {
     }
 
     /// The lines `left => right` of a list.
-    static Map<String, String> pairs(String list) {
+    Map<String, String> pairs(String list) {
         var pairs = new LinkedHashMap<String, String>();
         try (var lines = new BufferedReader(open(list))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -67,8 +67,10 @@ final class LayWords {
         return pairs;
     }
 
-    private static Reader open(String list) {
-        var stream = LayWords.class.getResourceAsStream(list);
-        return new InputStreamReader(Objects.requireNonNull(stream, list), StandardCharsets.UTF_8);
+    private Reader open(String list) {
+        var stream = LayWords.class.getResourceAsStream(list + "_" + language + ".txt");
+        return stream == null
+                ? Reader.of("")
+                : new InputStreamReader(stream, StandardCharsets.UTF_8);
     }
 }

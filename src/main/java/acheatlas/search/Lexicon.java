@@ -1,7 +1,5 @@
 package acheatlas.search;
 
-import org.apache.lucene.analysis.synonym.SynonymMap;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,45 +10,65 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// How English is read here: words as typed, without endings, as meanings; which words count how
+/// How a language is read here: words as typed, without endings, as meanings; which words count how
 /// much. Built once for the content's words, because those are spelt right by definition.
 final class Lexicon {
     /// A word on two lists counts as the first says.
     private static final Map<WordClass, String> LISTS =
             new EnumMap<>(
                     Map.of(
-                            WordClass.EMPTY, "empty_words_en.txt",
-                            WordClass.GRAMMAR, "grammar_words_en.txt",
-                            WordClass.LIGHT, "light_words_en.txt",
-                            WordClass.WEAK, "weak_words_en.txt"));
+                            WordClass.EMPTY, "empty_words",
+                            WordClass.GRAMMAR, "grammar_words",
+                            WordClass.LIGHT, "light_words",
+                            WordClass.WEAK, "weak_words"));
 
-    private final WordAnalyzer plain = WordAnalyzer.plain();
-    private final SynonymMap layWords = LayWords.synonyms(WordAnalyzer.stems());
-    private final ThreadLocal<ConceptReader> concepts =
-            ThreadLocal.withInitial(() -> new ConceptReader(layWords));
+    private final Grammar grammar;
+    private final LayWords lists;
+    private final SentenceWords sentenceWords;
+    private final WordAnalyzer plain;
+    private final ThreadLocal<ConceptReader> concepts;
     private final Remembered<String> stems;
-    private final Remembered<List<String>> meanings = new Remembered<>(this::look);
+    private final Remembered<List<String>> meanings;
     private final Spelling spelling;
     private final Map<String, WordClass> classes = new HashMap<>();
 
+    /// @param language whose word lists to read
     /// @param counts the content's words as typed, and how often it has each
-    Lexicon(Map<String, Integer> counts) {
-        var stemmer = new Stemmer();
-        spelling = Spelling.of(counts, spelledRight(), stemmer);
+    Lexicon(String language, Grammar grammar, Map<String, Integer> counts) {
+        this.grammar = grammar;
+        lists = new LayWords(language);
+        sentenceWords = SentenceWords.of(lists.pairs("sentence_words"));
+        plain = WordAnalyzer.plain(grammar);
+        var synonyms = lists.synonyms(WordAnalyzer.stems(grammar));
+        concepts = ThreadLocal.withInitial(() -> new ConceptReader(synonyms));
+        var stemmer = new Stemmer(grammar);
+        spelling = Spelling.of(counts, spelledRight(), stemmer, grammar);
+        meanings = new Remembered<>(this::look);
         stems = new Remembered<>(word -> stemmer.stem(spelling.mend(word)));
         LISTS.forEach(
                 (kind, list) ->
-                        LayWords.words(list).stream()
+                        lists.words(list).stream()
                                 .flatMap(word -> meanings(word).stream())
                                 .forEach(concept -> classes.putIfAbsent(concept, kind)));
     }
 
-    private static Set<String> spelledRight() {
-        return Stream.concat(
-                        LISTS.values().stream(),
-                        Stream.of("plain_words_en.txt", "lay_words_en.txt"))
-                .flatMap(list -> LayWords.words(list).stream())
+    private Set<String> spelledRight() {
+        return Stream.concat(LISTS.values().stream(), Stream.of("plain_words", "lay_words"))
+                .flatMap(list -> lists.words(list).stream())
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    Grammar grammar() {
+        return grammar;
+    }
+
+    SentenceWords sentenceWords() {
+        return sentenceWords;
+    }
+
+    /// The lines `left => right` of one of the language's lists.
+    Map<String, String> pairs(String list) {
+        return lists.pairs(list);
     }
 
     Reading read(String text) {

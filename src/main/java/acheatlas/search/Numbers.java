@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds the quantities in a text.
+/// Finds the quantities in an English text.
 final class Numbers {
     private static final Pattern OTHER_UNIT =
             Pattern.compile(

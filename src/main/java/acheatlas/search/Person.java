@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// Reads age and sex: "age 39", "42 year old", "in her 60s", "38yo woman", "lady of 60".
+/// Reads age and sex in English: "age 39", "42 year old", "in her 60s", "38yo woman", "lady of 60".
 ///
 /// Sex is read beside an age only; elsewhere "my wife" or "the man at the gym" is somebody else. A
 /// decade counts as its middle, "early" as its second year, "late" as its eighth.
@@ -46,15 +46,6 @@ final class Person {
 
     Person(List<Term> words) {
         this.words = words;
-    }
-
-    /// An age, perhaps a sex, and the words that tell them.
-    record Age(double years, Optional<Sex> sex, int first, int last) {}
-
-    /// Whether a text is about an age, so that it needs no phrase of its own.
-    static boolean isAge(Reading reading) {
-        var words = reading.words();
-        return !new Person(words).ages(Numbers.in(reading.text(), words)).isEmpty();
     }
 
     List<Age> ages(List<Quantity> quantities) {

@@ -54,8 +54,8 @@ final class PhraseBook {
     }
 
     /// Ages are read by their pattern, and need no phrase.
-    private static boolean isAge(Said phrase) {
-        return !phrase.entry().ages().isEmpty() && Person.isAge(phrase.reading());
+    private boolean isAge(Said phrase) {
+        return !phrase.entry().ages().isEmpty() && lexicon.grammar().isAge(phrase.reading());
     }
 
     private static Map<String, Double> rarity(List<Said> said, double all) {

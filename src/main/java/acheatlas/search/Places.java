@@ -12,7 +12,7 @@ import java.util.Set;
 /// the bum". Causes are ranked only from a place on, so a place that is missed hides them all.
 final class Places {
     /// Meanings that complain: with one of these beside it, a place is where it hurts.
-    private static final Set<String> COMPLAINTS =
+    static final Set<String> COMPLAINTS =
             Set.of(
                     "pain",
                     "tender",
@@ -44,10 +44,8 @@ final class Places {
                     "sudden");
 
     /// Meanings that take it back, or make a place one of rest: "fine", "not", "lie on my back".
-    private static final Set<String> NOT_HERE =
+    static final Set<String> NOT_HERE =
             Set.of("not", "fine", "unsur", "can", "lie", "scan", "come", "replac");
-
-    private static final Set<String> OWNERS = Set.of("my", "the", "her", "his");
 
     private record Place(List<String> concepts, SearchEntry entry) {}
 
@@ -57,7 +55,7 @@ final class Places {
     Places(Map<String, SearchEntry> entries, Lexicon lexicon) {
         this.lexicon = lexicon;
         var read = new ArrayList<Place>();
-        LayWords.pairs("places_en.txt")
+        lexicon.pairs("places")
                 .forEach(
                         (words, id) ->
                                 Optional.ofNullable(entries.get(id))
@@ -115,11 +113,15 @@ final class Places {
     private boolean isAdverb(Sentence sentence, List<Word> spot) {
         var word = spot.getFirst();
         var typed = lexicon.read(sentence.quote(word.start(), word.end())).typedRow();
-        if (!typed.equals(" back ")) {
+        if (!lexicon.sentenceWords().adverb().contains(typed.strip())) {
             return false;
         }
         int at = sentence.words().indexOf(word);
-        return at > 0 && !OWNERS.contains(sentence.words().get(at - 1).concept());
+        return at > 0 && !isOwner(sentence.words().get(at - 1));
+    }
+
+    private boolean isOwner(Word word) {
+        return lexicon.sentenceWords().owner().contains(word.concept());
     }
 
     private boolean names(SearchEntry entry, Place place) {

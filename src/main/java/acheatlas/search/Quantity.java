@@ -45,7 +45,7 @@ record Quantity(double least, double most, Unit unit, int first, int last) {
             this.days = days;
         }
 
-        /// The unit of time that a word names.
+        /// The unit of time that an English word names.
         static Optional<Unit> named(String word) {
             var singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
             return Optional.ofNullable(NAMES.get(singular));

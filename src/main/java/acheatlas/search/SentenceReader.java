@@ -3,7 +3,6 @@ package acheatlas.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads a text as words with a meaning, and finds its clauses.
@@ -11,11 +10,6 @@ final class SentenceReader {
     private static final double MENDED = 0.9;
     private static final Pattern CLAUSE_END = Pattern.compile("[.;!?:()\\n]");
     private static final Pattern PIECE_END = Pattern.compile("[,/&\\u2013\\u2014]|\\s-|-\\s");
-    private static final Set<String> CLAUSE_WORDS = Set.of("but", "howev", "although", "though");
-    // "an" and "n" are how "and" is said
-    private static final Set<String> PIECE_WORDS =
-            Set.of(Concept.AND, "an", "n", Concept.OR, "plu", "also", "then");
-
     private final Lexicon lexicon;
 
     SentenceReader(Lexicon lexicon) {
@@ -24,6 +18,7 @@ final class SentenceReader {
 
     /// @param claimed which characters have been understood already; their words are left out
     Sentence read(Reading reading, BitSet claimed) {
+        var small = lexicon.sentenceWords();
         var text = reading.text();
         var words = new ArrayList<Word>();
         int place = 0;
@@ -32,10 +27,10 @@ final class SentenceReader {
         int last = 0;
         for (var term : reading.concepts()) {
             var between = text.substring(Math.min(last, term.start()), term.start());
-            if (CLAUSE_END.matcher(between).find() || CLAUSE_WORDS.contains(term.word())) {
+            if (CLAUSE_END.matcher(between).find() || small.clause().contains(term.word())) {
                 clause++;
                 piece++;
-            } else if (PIECE_END.matcher(between).find() || PIECE_WORDS.contains(term.word())) {
+            } else if (PIECE_END.matcher(between).find() || small.piece().contains(term.word())) {
                 piece++;
             }
             last = Math.max(last, term.end());

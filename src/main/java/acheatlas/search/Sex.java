@@ -3,7 +3,7 @@ package acheatlas.search;
 import java.util.Optional;
 import java.util.Set;
 
-/// Female or male, and the words that say so beside an age.
+/// Female or male, and the English words that say so beside an age.
 enum Sex {
     FEMALE(
             "m_female",

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /// Finds the word that was meant behind a misspelt one.
 ///
-/// Only words nobody knows are mended: neither the content's own nor plain English. One slip is
+/// Only words nobody knows are mended: neither the content's own nor plain ones. One slip is
 /// forgiven in words of four letters or more, two from eight on; the first letter must be right.
 /// Two letters that changed places are one slip.
 final class Spelling {
@@ -24,14 +24,16 @@ final class Spelling {
     private final Set<String> plain;
     private final Set<String> known;
     private final Stemmer stemmer;
+    private final Grammar grammar;
     private final Map<Character, List<String>> targets;
     private final Remembered<String> mended = new Remembered<>(this::look);
     private final Remembered<List<String>> near = new Remembered<>(this::lookNear);
 
     /// @param targets the words a misspelt one may be turned into, the likeliest first
-    private Spelling(List<String> targets, Set<String> plain, Stemmer stemmer) {
+    private Spelling(List<String> targets, Set<String> plain, Stemmer stemmer, Grammar grammar) {
         this.plain = plain;
         this.stemmer = stemmer;
+        this.grammar = grammar;
         known =
                 Stream.concat(targets.stream(), plain.stream())
                         .flatMap(word -> Stream.of(word, stemmer.stem(word)))
@@ -47,9 +49,10 @@ final class Spelling {
     ///
     /// @param counts the content's words and how often it has each
     /// @param plain other words that are spelt right
-    static Spelling of(Map<String, Integer> counts, Set<String> plain, Stemmer stemmer) {
+    static Spelling of(
+            Map<String, Integer> counts, Set<String> plain, Stemmer stemmer, Grammar grammar) {
         var often = likeliestFirst(counts, word -> count(counts, word) >= OFTEN);
-        var draft = new Spelling(often, plain, stemmer);
+        var draft = new Spelling(often, plain, stemmer, grammar);
         return new Spelling(
                 likeliestFirst(
                         counts,
@@ -59,7 +62,8 @@ final class Spelling {
                                         || draft.isKnown(word)
                                         || draft.near(word, 1).isEmpty()),
                 plain,
-                stemmer);
+                stemmer,
+                grammar);
     }
 
     private static int count(Map<String, Integer> counts, String word) {
@@ -101,8 +105,9 @@ final class Spelling {
             return word;
         }
         // "hurtin" is how it is said, and counts as "hurting" even where the content has it
-        if (word.endsWith("in") && known.contains(stemmer.stem(word + "g"))) {
-            return word + "g";
+        var written = grammar.written(word).filter(one -> known.contains(stemmer.stem(one)));
+        if (written.isPresent()) {
+            return written.get();
         }
         var meant = isKnown(word) ? List.<String>of() : near(word);
         return meant.isEmpty() ? word : meant.getFirst();

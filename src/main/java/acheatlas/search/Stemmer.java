@@ -2,8 +2,12 @@ package acheatlas.search;
 
 /// Takes the endings off words. Any thread.
 final class Stemmer {
-    private final WordAnalyzer endings = WordAnalyzer.stems();
+    private final WordAnalyzer endings;
     private final Remembered<String> stems = new Remembered<>(this::look);
+
+    Stemmer(Grammar grammar) {
+        endings = WordAnalyzer.stems(grammar);
+    }
 
     String stem(String word) {
         return stems.of(word);

@@ -3,8 +3,6 @@ package acheatlas.search;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -16,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// Cuts text into words: lower case, accents folded, no possessive; their endings off where asked
-/// for. Any thread.
+/// Cuts text into words: lower case, accents folded, nothing hanging on to them; their endings off
+/// where asked for. Any thread.
 final class WordAnalyzer extends Analyzer {
     private final UnaryOperator<TokenStream> further;
 
@@ -26,21 +24,20 @@ final class WordAnalyzer extends Analyzer {
     }
 
     /// Words as typed.
-    static WordAnalyzer plain() {
-        return new WordAnalyzer(UnaryOperator.identity());
+    static WordAnalyzer plain(Grammar grammar) {
+        return new WordAnalyzer(grammar::bare);
     }
 
     /// Words without their endings.
-    static WordAnalyzer stems() {
-        return new WordAnalyzer(words -> new PorterStemFilter(new ShortWordFilter(words)));
+    static WordAnalyzer stems(Grammar grammar) {
+        return new WordAnalyzer(words -> grammar.stems(grammar.bare(words)));
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var tokenizer = new StandardTokenizer();
         var folded = new ASCIIFoldingFilter(new LowerCaseFilter(tokenizer));
-        return new TokenStreamComponents(
-                tokenizer, further.apply(new EnglishPossessiveFilter(folded)));
+        return new TokenStreamComponents(tokenizer, further.apply(folded));
     }
 
     /// The words of a text, in its order.

@@ -18,27 +18,37 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Where articles use the terms of the glossary. A term's forms are its id and every text a link to
-/// it has in some article: `tendons` is a form of `tendon`.
+/// Where the articles of a language use the terms of the glossary. A term's forms are every text a
+/// link to it has in some article, and its id where ids are words of the language: `tendons` is a
+/// form of `tendon`. What is an everyday word of the language as well is no form.
 final class GlossaryUse {
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\(([a-z]+):([^)]*)\\)");
     // headings, the cards of moves and the list of sources explain nothing and need no explaining
-    private static final Pattern NOT_PROSE =
-            Pattern.compile(
-                    "(?m)(?s:^## Sources.*)|^#.*$|^\\[[^\\]]*\\]\\(move:[^)]*\\)$"
-                            + "|\\[[^\\]]*\\]\\(source:[^)]*\\)|(?<=\\])\\([a-z]+:[^)]*\\)");
+    private static final String NOT_PROSE =
+            "(?m)(?s:^## %s.*)|^#.*$|^\\[[^\\]]*\\]\\(move:[^)]*\\)$"
+                    + "|\\[[^\\]]*\\]\\(source:[^)]*\\)|(?<=\\])\\([a-z]+:[^)]*\\)";
 
     private final Map<String, Set<String>> forms = new TreeMap<>();
 
-    private GlossaryUse() {}
+    private final Pattern notProse;
 
-    static GlossaryUse of(Content content) {
-        var use = new GlossaryUse();
-        content.words().glossary().keySet().forEach(word -> use.add(word, word.replace('-', ' ')));
+    private GlossaryUse(Wording wording) {
+        notProse = Pattern.compile(NOT_PROSE.formatted(Pattern.quote(wording.one("sources"))));
+    }
+
+    static GlossaryUse of(Content content, Wording wording) {
+        var use = new GlossaryUse(wording);
+        if (wording.one("ids-are-words").equals("yes")) {
+            content.words()
+                    .glossary()
+                    .keySet()
+                    .forEach(word -> use.add(word, word.replace('-', ' ')));
+        }
+        var noForm = Wording.pattern(wording.one("article") + "|" + wording.one("everyday"), "");
         content.articles().values().stream()
                 .flatMap(article -> LINK.matcher(markdown(article)).results())
                 .filter(link -> link.group(2).equals("word"))
-                .filter(link -> !link.group(1).matches("(?i)(a|an|the) .*"))
+                .filter(link -> !noForm.matcher(link.group(1)).matches())
                 .forEach(link -> use.add(link.group(3), link.group(1)));
         return use;
     }
@@ -63,7 +73,7 @@ final class GlossaryUse {
     /// The terms of an article whose first use is no link to a meaning, its own or that of a longer
     /// term. The text of a link to a cause, move or article explains itself where it leads.
     List<String> unexplained(String file, String markdown) {
-        var prose = NOT_PROSE.matcher(markdown).replaceAll(GlossaryUse::blank);
+        var prose = notProse.matcher(markdown).replaceAll(GlossaryUse::blank);
         var links = LINK.matcher(markdown).results().toList();
         var unexplained = new ArrayList<String>();
         forms.forEach(
@@ -95,7 +105,7 @@ final class GlossaryUse {
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|"));
-        return Pattern.compile("(?i)(?<![\\w-])(?:" + longestFirst + ")(?:s|es)?(?![\\w-])");
+        return Wording.pattern("(?<![\\w-])(?:" + longestFirst + ")(?:s|es)?", "(?![\\w-])");
     }
 
     private static String told(String file, String prose, MatchResult use, String word) {

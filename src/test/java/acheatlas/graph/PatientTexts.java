@@ -5,7 +5,7 @@ import acheatlas.content.ArticleText;
 import acheatlas.content.ContentException;
 import acheatlas.content.ContentFolder;
 import acheatlas.content.reading.Sentence;
-import acheatlas.i18n.Languages;
+import acheatlas.i18n.Language;
 import acheatlas.i18n.Messages;
 
 import java.io.IOException;
@@ -14,18 +14,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/// Every English text that ships and that a patient may read, through the doors the screens use.
+/// Every text of a language that ships and that a patient may read, through the doors the screens
+/// use.
 final class PatientTexts {
-    static final Content CONTENT = load();
+    private static final int LONGEST_LABEL = 3;
+    private static final Map<String, PatientTexts> READ = new ConcurrentHashMap<>();
     private static final Path MESSAGES =
             Path.of("src/main/resources/acheatlas/i18n/messages.properties");
 
-    private PatientTexts() {}
+    private final Language language;
+    private final Content content;
+
+    private PatientTexts(Language language) {
+        this.language = language;
+        content = load(language);
+    }
+
+    /// The texts of a language that ships, read once for all tests.
+    static PatientTexts in(Language language) {
+        return READ.computeIfAbsent(language.tag(), _ -> new PatientTexts(language));
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Content content() {
+        return content;
+    }
+
+    @Override
+    public String toString() {
+        return language.tag();
+    }
 
     /// What somebody reads in one go.
     ///
@@ -47,15 +75,15 @@ final class PatientTexts {
         }
     }
 
-    private static Content load() {
+    private static Content load(Language language) {
         try {
-            return ContentLoader.load(new ContentFolder(Path.of("data")), "en");
+            return ContentLoader.load(new ContentFolder(Path.of("data")), language.tag());
         } catch (ContentException e) {
             throw new IllegalStateException("the shipped content cannot be read", e);
         }
     }
 
-    static Stream<Reading> all() {
+    Stream<Reading> all() {
         return Stream.of(
                         articles(),
                         moves(),
@@ -71,8 +99,8 @@ final class PatientTexts {
     }
 
     /// Articles without their headings, which are no sentences.
-    static Stream<Reading> articles() {
-        return CONTENT.articles().values().stream()
+    Stream<Reading> articles() {
+        return content.articles().values().stream()
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .map(PatientTexts::article);
     }
@@ -82,11 +110,11 @@ final class PatientTexts {
         return new Reading(text.id(), passages.map(passage -> passage.text()).toList());
     }
 
-    static Stream<Reading> moves() {
-        return CONTENT.graph().moves().stream()
+    Stream<Reading> moves() {
+        return content.graph().moves().stream()
                 .map(
                         move -> {
-                            var words = CONTENT.words().move(move.id());
+                            var words = content.words().move(move.id());
                             var texts = new ArrayList<>(List.of(words.goal(), words.start()));
                             texts.addAll(words.steps());
                             texts.addAll(List.of(words.harder(), words.notFor()));
@@ -95,20 +123,20 @@ final class PatientTexts {
                         });
     }
 
-    static Stream<Reading> redFlags() {
+    Stream<Reading> redFlags() {
         return findings(FindingKind.RED_FLAG);
     }
 
-    static Stream<Reading> symptoms() {
+    Stream<Reading> symptoms() {
         return findings(FindingKind.SYMPTOM);
     }
 
-    private static Stream<Reading> findings(FindingKind kind) {
-        return CONTENT.graph().findings().stream()
+    private Stream<Reading> findings(FindingKind kind) {
+        return content.graph().findings().stream()
                 .filter(finding -> finding.kind() == kind)
                 .map(
                         finding -> {
-                            var words = CONTENT.words().finding(finding.id());
+                            var words = content.words().finding(finding.id());
                             var texts = List.of(words.question(), words.meaning(), words.why());
                             var all = new ArrayList<>(texts);
                             all.add(words.action());
@@ -116,11 +144,11 @@ final class PatientTexts {
                         });
     }
 
-    static Stream<Reading> causes() {
-        return CONTENT.graph().causes().stream()
+    Stream<Reading> causes() {
+        return content.graph().causes().stream()
                 .map(
                         cause -> {
-                            var words = CONTENT.words().cause(cause.id());
+                            var words = content.words().cause(cause.id());
                             return new Reading(
                                     cause.id(),
                                     List.of(
@@ -136,17 +164,17 @@ final class PatientTexts {
     }
 
     /// Why findings point to a cause, and how it feeds others.
-    static Stream<Reading> reasons() {
-        var graph = CONTENT.graph();
+    Stream<Reading> reasons() {
+        var graph = content.graph();
         return graph.causes().stream()
                 .map(
                         cause -> {
                             var texts = new ArrayList<String>();
                             for (var finding : graph.findings()) {
-                                add(CONTENT.words().reason(cause.id(), finding.id()), texts);
+                                add(content.words().reason(cause.id(), finding.id()), texts);
                             }
                             for (var fed : graph.causes()) {
-                                add(CONTENT.words().feeds(cause.id(), fed.id()), texts);
+                                add(content.words().feeds(cause.id(), fed.id()), texts);
                             }
                             return new Reading("reasons of " + cause.id(), texts);
                         });
@@ -156,11 +184,11 @@ final class PatientTexts {
         text.ifPresent(into::add);
     }
 
-    static Stream<Reading> referrals() {
-        return CONTENT.graph().referrals().stream()
+    Stream<Reading> referrals() {
+        return content.graph().referrals().stream()
                 .map(
                         referral -> {
-                            var words = CONTENT.words().referral(referral.id());
+                            var words = content.words().referral(referral.id());
                             return new Reading(
                                     referral.id(),
                                     List.of(
@@ -171,17 +199,17 @@ final class PatientTexts {
                         });
     }
 
-    static Stream<Reading> rules() {
-        return CONTENT.graph().rules().stream()
+    Stream<Reading> rules() {
+        return content.graph().rules().stream()
                 .map(
                         rule -> {
-                            var words = CONTENT.words().rule(rule.id());
+                            var words = content.words().rule(rule.id());
                             return new Reading(rule.id(), List.of(words.action()));
                         });
     }
 
-    static Stream<Reading> glossary() {
-        return CONTENT.words().glossary().entrySet().stream()
+    Stream<Reading> glossary() {
+        return content.words().glossary().entrySet().stream()
                 .map(
                         word ->
                                 new Reading(
@@ -189,10 +217,12 @@ final class PatientTexts {
                                         List.of(word.getValue().meaning())));
     }
 
-    /// What each screen says, the sentences of a screen together.
-    static Stream<Reading> screens() {
+    /// What each screen says, the sentences of a screen together; labels of a word or a few are no
+    /// sentences.
+    Stream<Reading> screens() {
         var screens = new TreeMap<String, List<String>>();
         messages()
+                .filter(message -> !isLabel(message))
                 .forEach(
                         message ->
                                 screens.computeIfAbsent(
@@ -203,9 +233,14 @@ final class PatientTexts {
                 .map(screen -> new Reading("screen " + screen.getKey(), screen.getValue()));
     }
 
+    private static boolean isLabel(Reading message) {
+        return message.sentences().stream()
+                .allMatch(sentence -> sentence.words().size() <= LONGEST_LABEL);
+    }
+
     /// Each message by its key, with a number in each of its places.
-    static Stream<Reading> messages() {
-        var messages = Messages.in(Languages.ENGLISH);
+    Stream<Reading> messages() {
+        var messages = Messages.in(language);
         return keys().map(key -> new Reading(key, List.of(messages.say(key, 2, 2, 2, 2, 2, 2))));
     }
 
@@ -220,9 +255,9 @@ final class PatientTexts {
     }
 
     /// Names and short labels, which are no sentences: only their wording can be held.
-    static Stream<Reading> names() {
-        var words = CONTENT.words();
-        var graph = CONTENT.graph();
+    Stream<Reading> names() {
+        var words = content.words();
+        var graph = content.graph();
         return Stream.of(
                         graph.findings().stream()
                                 .map(one -> name(one.id(), words.finding(one.id()).name())),
@@ -232,7 +267,7 @@ final class PatientTexts {
                                 .map(one -> name(one.id(), words.move(one.id()).name())),
                         graph.rules().stream()
                                 .map(one -> name(one.id(), words.rule(one.id()).name())),
-                        CONTENT.articles().values().stream()
+                        content.articles().values().stream()
                                 .map(one -> new Reading(one.id() + " headings", headings(one))))
                 .flatMap(names -> names);
     }

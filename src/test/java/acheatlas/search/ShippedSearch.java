@@ -4,37 +4,60 @@ import acheatlas.content.ContentException;
 import acheatlas.content.ContentFolder;
 import acheatlas.graph.ContentLoader;
 import acheatlas.graph.Graph;
+import acheatlas.i18n.Language;
+import acheatlas.i18n.Languages;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/// The search over the content that ships, loaded once for all tests: it is read only.
+/// The search over the content that ships, loaded once for all tests in each language: it is read
+/// only. What names no language is English.
 final class ShippedSearch {
-    static final Graph GRAPH;
-    static final List<SearchEntry> ENTRIES;
-    static final FindingSearch SEARCH;
+    private static final Map<Language, ShippedSearch> ALL = new ConcurrentHashMap<>();
+    private static final ShippedSearch ENGLISH = in(Languages.ENGLISH);
 
-    static {
+    static final Graph GRAPH = ENGLISH.graph;
+    static final List<SearchEntry> ENTRIES = ENGLISH.entries;
+    static final FindingSearch SEARCH = ENGLISH.search;
+
+    private final Graph graph;
+    private final List<SearchEntry> entries;
+    private final FindingSearch search;
+
+    private ShippedSearch(Language language) {
         try {
-            var content = ContentLoader.load(new ContentFolder(Path.of("data")), "en");
-            GRAPH = content.graph();
-            ENTRIES = SearchEntries.of(content.graph(), content.words());
-            SEARCH = new FindingSearch(ENTRIES);
+            var data = new ContentFolder(Path.of("data"));
+            var content = ContentLoader.load(data, language.tag());
+            graph = content.graph();
+            entries = SearchEntries.of(content.graph(), content.words());
+            search = new FindingSearch(language.tag(), entries);
         } catch (ContentException e) {
             throw new IllegalStateException("the content that ships cannot be read", e);
         }
     }
 
-    private ShippedSearch() {}
+    static ShippedSearch in(Language language) {
+        return ALL.computeIfAbsent(language, ShippedSearch::new);
+    }
+
+    FindingSearch search() {
+        return search;
+    }
 
     static String id(int finding) {
         return GRAPH.finding(finding).id();
     }
 
-    /// Ids in the order of the sentence: `!` before a denied one, `?` before an unsure one.
     static List<String> understood(String sentence) {
-        return SEARCH.understand(sentence).mentions().stream()
+        return ENGLISH.heard(sentence);
+    }
+
+    /// Ids in the order of the sentence: `!` before a denied one, `?` before an unsure one.
+    List<String> heard(String sentence) {
+        return search.understand(sentence).mentions().stream()
                 .map(mention -> mark(mention) + id(mention.finding()))
                 .toList();
     }
@@ -48,12 +71,33 @@ final class ShippedSearch {
     }
 
     static List<String> suggested(String typed) {
-        return SEARCH.suggest(typed, 6).stream()
+        return ENGLISH.offered(typed);
+    }
+
+    List<String> offered(String typed) {
+        return search.suggest(typed, 6).stream()
                 .map(suggestion -> id(suggestion.finding()))
                 .toList();
     }
 
-    static Stream<SearchEntry> entries() {
-        return ENTRIES.stream();
+    /// A finding with its words in a language.
+    record Spoken(Language language, SearchEntry entry) {
+        ShippedSearch shipped() {
+            return in(language);
+        }
+
+        @Override
+        public String toString() {
+            return language.tag() + " " + entry.id();
+        }
+    }
+
+    /// Every finding in every language.
+    static Stream<Spoken> entries() {
+        return Languages.SHIPPED.stream()
+                .flatMap(
+                        language ->
+                                in(language).entries.stream()
+                                        .map(entry -> new Spoken(language, entry)));
     }
 }

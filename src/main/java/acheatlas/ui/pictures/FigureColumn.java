@@ -16,8 +16,10 @@ final class FigureColumn {
     private FigureColumn() {}
 
     static VBox of(Region figure, Aspect aspect, RegionNames names, Messages messages) {
-        var left = Words.whole(messages.say("picture.side.left"), Style.SMALL, Style.MUTED);
-        var right = Words.whole(messages.say("picture.side.right"), Style.SMALL, Style.MUTED);
+        var left = Words.whole(messages.say("picture.figure.left"), Style.SMALL, Style.MUTED);
+        left.setAccessibleText(messages.say("picture.side.left"));
+        var right = Words.whole(messages.say("picture.figure.right"), Style.SMALL, Style.MUTED);
+        right.setAccessibleText(messages.say("picture.side.right"));
         var name = Words.whole(names.name(aspect), Style.SMALL, Style.SEMIBOLD);
         var words =
                 switch (aspect) {

@@ -24,7 +24,7 @@ final class SettingsRow {
         }
         text.setAlignment(Pos.CENTER_LEFT);
         control.setMinWidth(Region.USE_PREF_SIZE);
-        control.setMaxWidth(Region.USE_PREF_SIZE);
+        control.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var row = Gap.LARGE.row(Gap.grow(text), control);
         row.getStyleClass().add("settings-row");
         return row;

@@ -27,7 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The bar at the top: the name, the places, Start over, text size and theme.
+/// The bar at the top: the name, the places, Start over, language, text size and theme.
 final class AppBar {
     private static final List<KeyCode> DIGITS =
             List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
@@ -40,12 +40,14 @@ final class AppBar {
     private final Button menu;
     private final Button startOver;
     private final Button check;
+    private final LanguageMenu language;
     private final Button textSize;
     private final Button theme;
     private final Button settings;
     private final Label name = Words.whole("", Style.LEAD, Style.BOLD);
     private final HBox root;
     private boolean dark;
+    private boolean isTiny;
 
     AppBar(Messages messages, ShellViewModel model, Navigator navigator) {
         this.messages = messages;
@@ -71,6 +73,7 @@ final class AppBar {
         menu = IconButton.of("shell-menu", Icon.MENU, messages.say("shell.menu"));
         menu.setOnAction(_ -> placesMenu().show(menu, Side.BOTTOM, 0, 0));
         startOver = startOver();
+        language = new LanguageMenu(messages, model);
         textSize = IconButton.of("shell-text-size", Icon.TEXT_SIZE, "");
         textSize.setOnAction(_ -> textSizes().show(textSize, Side.BOTTOM, 0, 0));
         theme = IconButton.of("shell-theme", Icon.DARK, "");
@@ -86,10 +89,14 @@ final class AppBar {
                         Gap.spring(),
                         check,
                         startOver,
+                        language.root(),
                         textSize,
                         theme,
                         settings);
         root.getStyleClass().addAll("top-bar", "app-bar");
+        root.setMinWidth(0);
+        root.widthProperty().subscribe(_ -> fit());
+        startOver.visibleProperty().subscribe(_ -> fit());
         model.textSizeProperty().subscribe(this::name);
         showDark(false);
     }
@@ -195,14 +202,33 @@ final class AppBar {
         boolean tabbed = breadth.isAtLeast(Breadth.MEDIUM);
         boolean wide = breadth == Breadth.WIDE;
         check.setContentDisplay(wide ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        language.nameLanguage(wide);
         boolean tiny = breadth == Breadth.TINY;
-        startOver.setContentDisplay(tiny ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         name.setVisible(!tiny);
         name.setManaged(!tiny);
         tabs.root().setVisible(tabbed);
         tabs.root().setManaged(tabbed);
         menu.setVisible(!tabbed);
         menu.setManaged(!tabbed);
+        isTiny = tiny;
+        fit();
+    }
+
+    /// Start over keeps its words where they have room, which hangs on the language; then the text
+    /// size its number.
+    private void fit() {
+        textSize.setContentDisplay(ContentDisplay.LEFT);
+        startOver.setContentDisplay(isTiny ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        if (isTooWide()) {
+            startOver.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+        if (isTooWide()) {
+            textSize.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+    }
+
+    private boolean isTooWide() {
+        return root.getWidth() > 0 && root.prefWidth(-1) > root.getWidth();
     }
 
     HBox root() {

@@ -8,6 +8,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import java.util.function.Consumer;
+
 /// The state of the window itself: text size, theme, and whether there is anything to start over
 /// from.
 ///
@@ -19,6 +21,7 @@ public final class ShellViewModel {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final BooleanProperty canStartOver = new SimpleBooleanProperty();
     private Runnable startOver = () -> {};
+    private Consumer<String> language = _ -> {};
 
     /// A window at 100 % text size, in the system's theme.
     ///
@@ -64,5 +67,15 @@ public final class ShellViewModel {
 
     public void startOver() {
         startOver.run();
+    }
+
+    /// What choosing a language does, told by its tag.
+    public void onLanguage(Consumer<String> action) {
+        language = action;
+    }
+
+    /// Asks for a language by its tag.
+    public void speak(String tag) {
+        language.accept(tag);
     }
 }

@@ -19,7 +19,7 @@ final class ShippedContent {
     private static final Content CONTENT = load();
     private static final Drawings DRAWINGS = Drawings.read(FOLDER);
     private static final FindingSearch SEARCH =
-            new FindingSearch(SearchEntries.of(CONTENT.graph(), CONTENT.words()));
+            new FindingSearch("en", SearchEntries.of(CONTENT.graph(), CONTENT.words()));
 
     private ShippedContent() {}
 
