@@ -25,7 +25,7 @@ final class GlossaryUse {
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\(([a-z]+):([^)]*)\\)");
     // headings, the cards of moves and the list of sources explain nothing and need no explaining
     private static final String NOT_PROSE =
-            "(?m)(?s:^## %s.*)|^#.*$|^\\[[^\\]]*\\]\\(move:[^)]*\\)$"
+            ".*)|^#.*$|^\\[[^\\]]*\\]\\(move:[^)]*\\)$"
                     + "|\\[[^\\]]*\\]\\(source:[^)]*\\)|(?<=\\])\\([a-z]+:[^)]*\\)";
 
     private final Map<String, Set<String>> forms = new TreeMap<>();
@@ -33,7 +33,8 @@ final class GlossaryUse {
     private final Pattern notProse;
 
     private GlossaryUse(Wording wording) {
-        notProse = Pattern.compile(NOT_PROSE.formatted(Pattern.quote(wording.one("sources"))));
+        notProse =
+                Pattern.compile("(?m)(?s:^## " + Pattern.quote(wording.one("sources")) + NOT_PROSE);
     }
 
     static GlossaryUse of(Content content, Wording wording) {
