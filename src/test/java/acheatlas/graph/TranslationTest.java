@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -87,7 +88,7 @@ class TranslationTest {
         assertEquals(numbers(Languages.ENGLISH), numbers(language));
     }
 
-    private static TreeMap<String, List<String>> numbers(Language language) {
+    private static Map<String, List<String>> numbers(Language language) {
         var texts = PatientTexts.in(language);
         var numbers = new TreeMap<String, List<String>>();
         Stream.of(
