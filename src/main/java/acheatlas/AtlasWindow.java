@@ -18,6 +18,7 @@ import acheatlas.ui.linkmap.LinkMapView;
 import acheatlas.ui.linkmap.LinkMapViewModel;
 import acheatlas.ui.pictures.MovePicture;
 import acheatlas.ui.pictures.Pictures;
+import acheatlas.ui.plan.Plan;
 import acheatlas.ui.settings.ContentState;
 import acheatlas.ui.settings.SettingsView;
 import acheatlas.ui.shell.Navigator;
@@ -38,6 +39,7 @@ final class AtlasWindow {
     private final ExploreView exploring;
     private final ShellViewModel model;
     private final Navigator navigator = new Navigator(new Place.Explore());
+    private final Plan plan = new Plan();
     private final GateViewModel gate;
     private final Gatekeeper gatekeeper;
     private final Shell shell;
@@ -89,9 +91,11 @@ final class AtlasWindow {
         join(exploring, gateView);
         explore.seenProperty()
                 .subscribe(
-                        seen ->
-                                model.canStartOverProperty()
-                                        .set(!seen.assessment().findings().isEmpty()));
+                        seen -> {
+                            plan.follow(seen.assessment());
+                            model.canStartOverProperty()
+                                    .set(!seen.assessment().findings().isEmpty());
+                        });
     }
 
     /// Once the shell shows a screen, the focus goes into it. From a tab it stays on the tab, for
@@ -165,6 +169,7 @@ final class AtlasWindow {
         explore.startOver();
         gate.startOver();
         articles.toShelf();
+        plan.clear();
     }
 
     private void open(String cause) {
