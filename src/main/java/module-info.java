@@ -16,7 +16,6 @@ module acheatlas {
     requires openhtmltopdf.pdfbox;
     requires org.apache.pdfbox;
     requires org.commonmark;
-    requires org.controlsfx.controls;
     requires static org.jspecify;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;

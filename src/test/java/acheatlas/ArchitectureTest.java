@@ -129,7 +129,6 @@ class ArchitectureTest {
         only("com.google.gson..", "acheatlas.content..", "acheatlas.settings..", "acheatlas.cli..");
         only("org.commonmark..", "acheatlas.content..", "acheatlas.ui..");
         only("org.apache.lucene..", "acheatlas.search..");
-        only("org.controlsfx..", "acheatlas.ui..");
         only("atlantafx..", "acheatlas.ui..");
         only("picocli..", "acheatlas.cli..");
         only("com.openhtmltopdf..", "acheatlas.handout..");
