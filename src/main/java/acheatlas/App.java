@@ -7,7 +7,7 @@ import acheatlas.settings.SettingsFile;
 import acheatlas.settings.SettingsPlaces;
 import acheatlas.ui.settings.SettingsViewModel;
 import acheatlas.ui.settings.Trouble;
-import acheatlas.ui.shell.Background;
+import acheatlas.ui.work.Background;
 import acheatlas.ui.shell.NoticeView;
 import acheatlas.ui.theme.Stylesheets;
 import acheatlas.ui.theme.ThemeSwitch;
@@ -163,7 +163,9 @@ public final class App extends Application {
 
     private Outside outside(Window owner) {
         return new Outside(
-                getHostServices()::showDocument, new PrinterPrinting(), new ThisComputer(owner));
+                getHostServices()::showDocument,
+                new PrinterPrinting(() -> settings.settings().clinic().printer()),
+                new ThisComputer(owner));
     }
 
     /// The system takes the size it needs. They are made by `src/build/Icons.java`.
