@@ -9,7 +9,7 @@ import acheatlas.speech.SystemVoice;
 import acheatlas.speech.Voice;
 import acheatlas.ui.settings.SettingsViewModel;
 import acheatlas.ui.settings.Trouble;
-import acheatlas.ui.shell.Background;
+import acheatlas.ui.work.Background;
 import acheatlas.ui.shell.NoticeView;
 import acheatlas.ui.theme.Stylesheets;
 import acheatlas.ui.theme.ThemeSwitch;
@@ -167,7 +167,7 @@ public final class App extends Application {
     private Outside outside(Window owner) {
         return new Outside(
                 getHostServices()::showDocument,
-                new PrinterPrinting(),
+                new PrinterPrinting(() -> settings.settings().clinic().printer()),
                 new ThisComputer(owner),
                 voice);
     }

@@ -2,7 +2,7 @@ package acheatlas;
 
 import acheatlas.speech.Voice;
 import acheatlas.ui.articles.LinkOpener;
-import acheatlas.ui.articles.Printing;
+import acheatlas.ui.paper.Printing;
 import acheatlas.ui.settings.Computer;
 
 /// What the window needs of the world around it.

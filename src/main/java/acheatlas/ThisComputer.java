@@ -15,6 +15,7 @@ import java.util.Optional;
 /// The dialogs and printers of the system this runs on. JavaFX thread only.
 final class ThisComputer implements Computer {
     private static final String PICTURES = "PNG, JPEG";
+    private static final String PDF = ".pdf";
 
     private final Window window;
 
@@ -43,6 +44,9 @@ final class ThisComputer implements Computer {
         var dialog = new FileChooser();
         dialog.setTitle(title);
         dialog.setInitialFileName(name);
+        if (name.endsWith(PDF)) {
+            dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*" + PDF));
+        }
         return Optional.ofNullable(dialog.showSaveDialog(window)).map(File::toPath);
     }
 

@@ -15,16 +15,19 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Writes a file beside its place and moves it there, and says in a sentence why that did not work.
-final class PageFile {
+public final class PageFile {
     private static final String UNFINISHED = ".part";
 
     private final Messages messages;
 
-    PageFile(Messages messages) {
+    public PageFile(Messages messages) {
         this.messages = messages;
     }
 
-    void write(byte[] bytes, Path file) throws CannotWriteException {
+    /// Writes it in the place of a file that is there already; whatever goes wrong, that one is whole.
+    ///
+    /// @throws CannotWriteException with a sentence for the person who asked for it
+    public void write(byte[] bytes, Path file) throws CannotWriteException {
         var whole = file.toAbsolutePath();
         var beside = whole.resolveSibling(whole.getFileName() + UNFINISHED);
         try {

@@ -1,5 +1,6 @@
 package acheatlas.ui.articles;
 
+import acheatlas.ui.paper.Printing;
 import acheatlas.ui.theme.TextSize;
 
 import javafx.beans.property.ObjectProperty;

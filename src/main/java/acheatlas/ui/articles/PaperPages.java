@@ -6,6 +6,7 @@ import acheatlas.graph.Move;
 import acheatlas.graph.Source;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Words;
+import acheatlas.ui.paper.Printing;
 import acheatlas.ui.theme.Style;
 import acheatlas.ui.theme.Stylesheets;
 import acheatlas.ui.theme.TextSize;

@@ -10,11 +10,13 @@ import acheatlas.ranking.Assessment;
 import acheatlas.ranking.Explorer;
 import acheatlas.triage.Answer;
 import acheatlas.triage.Findings;
+import acheatlas.ui.paper.Printing;
 import acheatlas.ui.theme.TextSize;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -61,11 +63,19 @@ final class ArticlesFixture {
     }
 
     ArticlesFixture() {
-        Printing printing =
-                (title, owner, pages) -> {
-                    // A4 with margins of 36 points
-                    printed.add(pages.on(523, 770));
-                    return outcome;
+        var printing =
+                new Printing() {
+                    @Override
+                    public Outcome print(String title, Node owner, Pages pages) {
+                        // A4 with margins of 36 points
+                        printed.add(pages.on(523, 770));
+                        return outcome;
+                    }
+
+                    @Override
+                    public Outcome printTo(String printer, String title, Pages pages) {
+                        return Outcome.NO_PRINTER;
+                    }
                 };
         view =
                 new ArticlesView(

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import acheatlas.graph.Article;
 import acheatlas.ranking.Assessment;
 import acheatlas.ui.UiTest;
+import acheatlas.ui.paper.Printing;
 import acheatlas.ui.theme.TextSize;
 
 import javafx.scene.Node;

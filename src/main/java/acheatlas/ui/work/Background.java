@@ -1,4 +1,4 @@
-package acheatlas.ui.shell;
+package acheatlas.ui.work;
 
 import javafx.application.Platform;
 
