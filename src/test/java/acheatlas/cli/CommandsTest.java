@@ -20,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 class CommandsTest {
     private final List<Screens.Shot> shots = new ArrayList<>();
@@ -148,6 +150,35 @@ class CommandsTest {
                         file.toString()),
                 err::toString);
         assertEquals("%PDF-", Files.readString(file, StandardCharsets.ISO_8859_1).substring(0, 5));
+    }
+
+    @Test
+    void aPackGivesTheSamePageAsItsFolder(@TempDir Path folder) throws IOException {
+        var pack = packed(Path.of("data"), folder.resolve("clinic.acheatlas"));
+        var fromPack = folder.resolve("pack.pdf");
+        var fromFolder = folder.resolve("folder.pdf");
+        page("data", fromFolder);
+        page(pack.toString(), fromPack);
+        assertEquals(-1, Files.mismatch(fromFolder, fromPack), "pictures included");
+    }
+
+    private void page(String content, Path file) {
+        var has = List.of("handout", "--has", "lower back pain", "--has", "worse sitting");
+        var line = new ArrayList<>(has);
+        line.addAll(List.of("--data", content, "--out", file.toString()));
+        assertEquals(0, run(line.toArray(String[]::new)), err::toString);
+    }
+
+    private static Path packed(Path content, Path pack) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(pack));
+                var files = Files.walk(content)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var name = content.relativize(file).toString().replace('\\', '/');
+                zip.putNextEntry(new ZipEntry(name));
+                Files.copy(file, zip);
+            }
+        }
+        return pack;
     }
 
     @Test
