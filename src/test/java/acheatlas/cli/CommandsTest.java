@@ -77,13 +77,11 @@ class CommandsTest {
 
     @Test
     void checkReadsTheDrawingsToo(@TempDir Path folder) throws IOException {
-        new SmallFolder(folder);
-        var pictures = Files.createDirectory(folder.resolve("pictures"));
-        Files.copy(Path.of("data/pictures/bodymap.json"), pictures.resolve("bodymap.json"));
-        Files.copy(Path.of("data/pictures/figure.json"), pictures.resolve("figure.json"));
-        var poses = Files.readString(Path.of("data/pictures/poses.json"));
-        Files.writeString(
-                pictures.resolve("poses.json"), poses.replaceFirst("\"knee\": 0", "\"knee\": 900"));
+        var small = new SmallFolder(folder);
+        small.addDrawings();
+        var poses = "pictures/poses.json";
+        var drawn = Files.readString(small.file(poses));
+        small.write(poses, drawn.replaceFirst("\"knee\": 0", "\"knee\": 900"));
         assertEquals(1, run("check", folder.toString()));
         assertTrue(out.toString().contains("pictures/poses.json:"), out::toString);
         assertTrue(out.toString().contains("900"), out::toString);
