@@ -1,109 +1,22 @@
 import acheatlas.figure.Pen;
-import acheatlas.figure.Stroke;
 import acheatlas.figure.Tint;
+import acheatlas.handout.GraphicsPen;
 
-import java.awt.AlphaComposite;
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.Shape;
-import java.awt.geom.Path2D;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /// Draws on an AWT image, to look at pictures without a window. Only for looking: colours are typed
 /// here, and change with no theme.
-final class AwtPen implements Pen {
-    private final Graphics2D graphics;
-    private final boolean dark;
-    private final Deque<Shape> clips = new ArrayDeque<>();
-    private Path2D path = new Path2D.Double();
+final class AwtPen {
+    private AwtPen() {}
 
-    AwtPen(Graphics2D graphics, boolean dark) {
-        this.graphics = graphics;
-        this.dark = dark;
+    static Pen on(Graphics2D graphics, boolean dark) {
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    }
-
-    @Override
-    public void begin() {
-        path = new Path2D.Double();
-    }
-
-    @Override
-    public void moveTo(double x, double y) {
-        path.moveTo(x, y);
-    }
-
-    @Override
-    public void lineTo(double x, double y) {
-        path.lineTo(x, y);
-    }
-
-    @Override
-    public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
-        path.curveTo(x1, y1, x2, y2, x, y);
-    }
-
-    @Override
-    public void close() {
-        path.closePath();
-    }
-
-    @Override
-    public void fill(Tint tint, double opacity) {
-        paint(tint, opacity);
-        path.setWindingRule(Path2D.WIND_NON_ZERO);
-        graphics.fill(path);
-    }
-
-    @Override
-    public void fillWithHoles(Tint tint, double opacity) {
-        paint(tint, opacity);
-        path.setWindingRule(Path2D.WIND_EVEN_ODD);
-        graphics.fill(path);
-    }
-
-    @Override
-    public void stroke(Stroke stroke) {
-        paint(stroke.tint(), stroke.opacity());
-        float[] dash = new float[stroke.dash().size()];
-        for (int i = 0; i < dash.length; i++) {
-            dash[i] = stroke.dash().get(i).floatValue();
-        }
-        graphics.setStroke(
-                new BasicStroke(
-                        (float) stroke.width(),
-                        BasicStroke.CAP_ROUND,
-                        BasicStroke.JOIN_ROUND,
-                        1,
-                        dash.length == 0 ? null : dash,
-                        0));
-        graphics.draw(path);
-    }
-
-    @Override
-    public void clip() {
-        graphics.clip(path);
-    }
-
-    @Override
-    public void save() {
-        clips.push(graphics.getClip());
-    }
-
-    @Override
-    public void restore() {
-        graphics.setClip(clips.pop());
-    }
-
-    private void paint(Tint tint, double opacity) {
-        graphics.setComposite(AlphaComposite.SrcOver.derive((float) opacity));
-        graphics.setColor(dark ? dark(tint) : light(tint));
+        return new GraphicsPen(graphics, dark ? AwtPen::dark : AwtPen::light);
     }
 
     static Color light(Tint tint) {

@@ -86,7 +86,7 @@ final class BodySheet {
             Graphics2D part = (Graphics2D) graphics.create(x, y, WIDTH, HEIGHT);
             double scale = Math.min(WIDTH / cell.box().width(), HEIGHT / cell.box().height());
             part.scale(scale, scale);
-            var pen = new AwtPen(part, dark);
+            var pen = AwtPen.on(part, dark);
             new BodyMapPainter(map).paint(pen, cell.aspect(), cell.box(), cell.overlay());
         }
         ImageIO.write(image, "png", out.toFile());

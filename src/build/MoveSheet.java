@@ -92,7 +92,7 @@ final class MoveSheet {
         if (stills.size() > 1) {
             shadow(picture, box, scale, card);
         }
-        picture.draw(new AwtPen(card, false), box, stills.getLast());
+        picture.draw(AwtPen.on(card, false), box, stills.getLast());
     }
 
     private static void shadow(PosePicture picture, Box box, double scale, Graphics2D card) {
@@ -104,7 +104,7 @@ final class MoveSheet {
                         BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = layer.createGraphics();
         graphics.scale(scale * sharp, scale * sharp);
-        picture.draw(new AwtPen(graphics, false), box, picture.stills().getFirst());
+        picture.draw(AwtPen.on(graphics, false), box, picture.stills().getFirst());
         Graphics2D faint = (Graphics2D) card.create();
         faint.setComposite(AlphaComposite.SrcOver.derive(SHADOW));
         faint.setRenderingHint(

@@ -87,7 +87,7 @@ final class PoseSheet {
     }
 
     private static void draw(Cell cell, boolean dark, Graphics2D graphics) {
-        AwtPen pen = new AwtPen(graphics, dark);
+        var pen = AwtPen.on(graphics, dark);
         graphics.setColor(dark ? AwtPen.dark(Tint.SURFACE) : AwtPen.light(Tint.SURFACE));
         graphics.fillRoundRect(6, 6, WIDTH - 12, HEIGHT - 12, 20, 20);
         graphics.setColor(dark ? Color.WHITE : Color.BLACK);

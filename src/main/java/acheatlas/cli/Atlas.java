@@ -3,7 +3,6 @@ package acheatlas.cli;
 import acheatlas.content.ContentException;
 import acheatlas.content.ContentFolder;
 import acheatlas.content.Problem;
-import acheatlas.content.pictures.Drawings;
 import acheatlas.graph.Content;
 import acheatlas.graph.ContentLoader;
 import acheatlas.graph.Graph;
@@ -11,10 +10,8 @@ import acheatlas.ranking.Explorer;
 import acheatlas.search.FindingSearch;
 import acheatlas.search.SearchEntries;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The loaded content with the parts the commands ask.
@@ -37,17 +34,11 @@ record Atlas(Content content, Explorer explorer, Phrases phrases) {
         }
     }
 
-    /// Every problem of a folder, those an editor finds too, and those of its drawings. A folder
-    /// may do without drawings.
+    /// Every problem of a folder, those an editor finds too, and those of its drawings.
     static List<Problem> problems(String folder, String language, LocalDate today)
             throws CannotRun {
         try {
-            var root = folder(folder);
-            var problems = new ArrayList<>(ContentLoader.review(root, language, today).problems());
-            if (Files.isDirectory(root.root().resolve("pictures"))) {
-                problems.addAll(Drawings.read(root).problems());
-            }
-            return problems;
+            return ContentLoader.review(folder(folder), language, today).problems();
         } catch (ContentException e) {
             throw new CannotRun("Cannot read the folder " + folder + ": " + e.getMessage(), e);
         }

@@ -3,11 +3,11 @@ package acheatlas.cli;
 import acheatlas.ranking.Assessment;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 
 @Command(
@@ -19,19 +19,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Option(
-            names = "--has",
-            arity = "1..*",
-            paramLabel = "PHRASE",
-            description = "what the person has: an id or plain words")
-    private List<String> has = List.of();
-
-    @Option(
-            names = "--not",
-            arity = "1..*",
-            paramLabel = "PHRASE",
-            description = "what the person does not have")
-    private List<String> not = List.of();
+    @Mixin private Picks picks;
 
     @Option(names = "--json", description = "as JSON")
     private boolean json;
@@ -48,7 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CannotRun {
         var atlas = Atlas.open(commands.folder(), language);
-        var reading = atlas.phrases().read(has, not);
+        var reading = picks.read(atlas);
         Assessment assessment = atlas.explorer().assess(reading.findings());
         var out = spec.commandLine().getOut();
         if (json) {

@@ -1,6 +1,5 @@
 package acheatlas.cli;
 
-import acheatlas.content.ContentFolder;
 import acheatlas.content.pictures.Drawings;
 import acheatlas.handout.CannotWriteException;
 import acheatlas.handout.Clinic;
@@ -13,13 +12,13 @@ import acheatlas.i18n.Languages;
 import acheatlas.i18n.Messages;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 @Command(
@@ -34,19 +33,7 @@ final class HandoutCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "the PDF to write")
     private Path out;
 
-    @Option(
-            names = "--has",
-            arity = "1..*",
-            paramLabel = "PHRASE",
-            description = "what the person has: an id or plain words")
-    private List<String> has = List.of();
-
-    @Option(
-            names = "--not",
-            arity = "1..*",
-            paramLabel = "PHRASE",
-            description = "what the person does not have")
-    private List<String> not = List.of();
+    @Mixin private Picks picks;
 
     @Option(names = "--paper", defaultValue = "A4", description = "${COMPLETION-CANDIDATES}")
     private Paper paper;
@@ -83,12 +70,7 @@ final class HandoutCommand implements Callable<Integer> {
     public Integer call() throws CannotRun {
         var options = options();
         var atlas = Atlas.open(commands.folder(), language);
-        var reading = atlas.phrases().read(has, not);
-        for (var phrase : reading.phrases()) {
-            if (!phrase.isUnderstood()) {
-                throw new CannotRun("Not understood: " + phrase.phrase());
-            }
-        }
+        var reading = picks.readAll(atlas);
         var assessment = atlas.explorer().assess(reading.findings());
         var handout = Handout.of(atlas.content(), atlas.explorer(), assessment);
         try {
@@ -100,9 +82,9 @@ final class HandoutCommand implements Callable<Integer> {
         return 0;
     }
 
-    private HandoutWriter writer() {
+    private HandoutWriter writer() throws CannotRun {
         var messages = Messages.in(Languages.find(language).orElse(Languages.ENGLISH));
-        var pictures = Drawings.read(new ContentFolder(Path.of(commands.folder())));
+        var pictures = Drawings.read(Atlas.folder(commands.folder()));
         return new HandoutWriter(messages, pictures);
     }
 

@@ -1,6 +1,7 @@
 package acheatlas.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -9,7 +10,6 @@ import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
@@ -33,19 +33,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "the PNG to write")
     private Path out;
 
-    @Option(
-            names = "--has",
-            arity = "1..*",
-            paramLabel = "PHRASE",
-            description = "what the person has: an id or plain words")
-    private List<String> has = List.of();
-
-    @Option(
-            names = "--not",
-            arity = "1..*",
-            paramLabel = "PHRASE",
-            description = "what the person does not have")
-    private List<String> not = List.of();
+    @Mixin private Picks picks;
 
     @Option(names = "--size", defaultValue = "1440x900", description = "width x height in CSS px")
     private String size;
@@ -79,12 +67,7 @@ final class SnapshotCommand implements Callable<Integer> {
             throw wrong("There is no screen " + screen + ". Screens: " + screens.names());
         }
         var atlas = Atlas.open(commands.folder(), language);
-        var reading = atlas.phrases().read(has, not);
-        for (var phrase : reading.phrases()) {
-            if (!phrase.isUnderstood()) {
-                throw new CannotRun("Not understood: " + phrase.phrase());
-            }
-        }
+        var reading = picks.readAll(atlas);
         var shot =
                 new Screens.Shot(
                         screen,

@@ -64,6 +64,11 @@ public record ContentFolder(Path root) {
         return root.resolve("pictures").resolve(name);
     }
 
+    /// Whether it has drawings at all; a folder may do without.
+    public boolean hasPictures() {
+        return Files.isDirectory(root.resolve("pictures"));
+    }
+
     /// The cases the content must get right.
     public Path vignettes() {
         return root.resolve("vignettes.json");

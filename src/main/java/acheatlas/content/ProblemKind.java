@@ -64,6 +64,8 @@ public enum ProblemKind {
     RAW_HTML,
     DEAD_LINK,
     UNVERIFIED_SOURCE,
+    /// A pose, a place on the body map or a muscle that nobody has drawn.
+    NO_PICTURE,
 
     // what an editor would send back; everything stays
 

@@ -9,6 +9,7 @@ import acheatlas.content.Problem;
 import acheatlas.content.TextFile;
 import acheatlas.content.TextReader;
 import acheatlas.content.Words;
+import acheatlas.content.pictures.Drawings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,8 +49,8 @@ public final class ContentLoader {
     }
 
     /// Loads a folder and reads it as an editor would too: the headings, the grade and the claims
-    /// of its articles, the sources people see, the days of review. Too slow for a start of the
-    /// app.
+    /// of its articles, the sources people see, the days of review, and the drawings. Too slow for
+    /// a start of the app.
     ///
     /// @param today the day that reviews are due by
     /// @throws ContentException where the graph itself cannot be read
@@ -66,6 +67,11 @@ public final class ContentLoader {
             }
         }
         SourceRule.check(loader.graph, loader.nodes);
+        if (folder.hasPictures()) {
+            var drawings = Drawings.read(folder);
+            loader.problems.addAll(drawings.problems());
+            PictureRule.check(loader.nodes, drawings);
+        }
         return loader.content();
     }
 

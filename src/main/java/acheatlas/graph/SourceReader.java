@@ -2,6 +2,7 @@ package acheatlas.graph;
 
 import acheatlas.content.Fields;
 import acheatlas.content.Form;
+import acheatlas.content.ProblemKind;
 
 /// Reads sources.
 final class SourceReader {
@@ -20,6 +21,12 @@ final class SourceReader {
     private SourceReader() {}
 
     static Source read(Fields in, int index) {
+        if (in.has("year") && in.has("seen")) {
+            in.fault(
+                    ProblemKind.WRONG_VALUE,
+                    in,
+                    "a source with a `year` needs no `seen`; take one out");
+        }
         return new Source(
                 index,
                 in.id(),
@@ -27,6 +34,7 @@ final class SourceReader {
                 in.textOr("authors", NAME, ""),
                 in.textOr("publisher", NAME, ""),
                 in.wholeOr("year", EARLIEST, LATEST, 0),
+                in.wholeOr("seen", EARLIEST, LATEST, 0),
                 in.textOr("doi", DOI, ""),
                 in.textOr("address", ADDRESS, ""),
                 in.oneOf("status", Status.class) == Status.VERIFIED);

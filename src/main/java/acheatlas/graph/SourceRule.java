@@ -64,8 +64,8 @@ final class SourceRule {
         if (source.publisher().isEmpty()) {
             lacks.add("`publisher`");
         }
-        if (source.year() == 0) {
-            lacks.add("`year`");
+        if (source.year() == 0 && source.seen() == 0) {
+            lacks.add("`year`, or `seen` where it gives no date");
         }
         if (source.doi().isEmpty() && source.address().isEmpty()) {
             lacks.add("`doi` or `address`");

@@ -1,6 +1,7 @@
 package acheatlas.handout;
 
 import acheatlas.graph.Source;
+import acheatlas.sentences.SourceDate;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class FootPart {
         return cited().stream()
                 .map(draft.graph().sources()::get)
                 .filter(Source::verified)
-                .filter(source -> source.year() > 0)
+                .filter(source -> source.year() > 0 || source.seen() > 0)
                 .map(this::shortForm)
                 .distinct()
                 .limit(draft.room().sources())
@@ -65,10 +66,14 @@ final class FootPart {
         return cited;
     }
 
-    /// `NICE 2016`, `Cibulka 2017`: enough to find it in the list of sources of the content.
+    /// `NICE 2016`, `NHS York (no date given; seen 2026)`: enough to find it in the list of sources
+    /// of the content.
     private String shortForm(Source source) {
         var who = source.authors().isEmpty() ? source.publisher() : source.authors();
-        return draft.say("handout.source", shortName(who), Integer.toString(source.year()));
+        var date = SourceDate.of(source, draft.messages());
+        return source.year() > 0
+                ? draft.say("handout.source", shortName(who), date)
+                : draft.say("handout.source.seen", shortName(who), date);
     }
 
     private static String shortName(String who) {

@@ -27,7 +27,7 @@ final class EnglishGrammar implements Grammar {
 
     @Override
     public List<Quantity> quantities(String text, List<Term> words) {
-        return Numbers.in(text, words);
+        return new EnglishNumbers(text, words).quantities();
     }
 
     @Override
@@ -37,6 +37,6 @@ final class EnglishGrammar implements Grammar {
 
     @Override
     public Optional<String> duration(String text, List<Term> words, Quantity quantity) {
-        return new Duration(text, words).finding(quantity);
+        return new EnglishDuration(text, words).finding(quantity);
     }
 }

@@ -8,58 +8,48 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds the quantities in an English text.
-final class Numbers {
-    private static final Pattern OTHER_UNIT =
-            Pattern.compile(
-                    "(min(ute)?|hour|hr|sec(ond)?|stone|st|kg|kilo|lb|pound|cm|mm|inch|foot|feet|ft"
-                            + "|mile|km|k|metre|meter|yard|percent|out|time|am|pm|unit|step|per"
-                            + "|degree|pint|drink|mg)s?");
-    private static final Pattern GLUED = Pattern.compile("(\\d{1,4}(?:\\.\\d+)?)([a-z]+)");
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(?:\\.\\d+)?");
-    private static final Set<String> TO = Set.of("to", "or");
-    private static final List<String> SMALL =
-            List.of(
-                    "zero",
-                    "one",
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                    "six",
-                    "seven",
-                    "eight",
-                    "nine",
-                    "ten",
-                    "eleven",
-                    "twelve",
-                    "thirteen",
-                    "fourteen",
-                    "fifteen",
-                    "sixteen",
-                    "seventeen",
-                    "eighteen",
-                    "nineteen");
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final int TWENTY = 20;
+/// Finds the quantities in a text: "39", "forty-two", "3 to 4 months", "6wks".
+abstract class Numbers {
+    private static final Pattern LETTERS = Pattern.compile("[a-z]+");
     private static final int TEN = 10;
 
-    private final String text;
     private final List<Term> words;
+    private final Spoken spoken;
 
-    private Numbers(String text, List<Term> words) {
-        this.text = text;
+    Numbers(List<Term> words, Spoken spoken) {
         this.words = words;
+        this.spoken = spoken;
     }
 
-    /// The quantities of a text, in its order.
-    static List<Quantity> in(String text, List<Term> words) {
-        var numbers = new Numbers(text, words);
+    /// How a language says its numbers.
+    ///
+    /// @param digits a number in digits
+    /// @param small zero and what follows, without a gap
+    /// @param tens where those end, in steps of ten
+    /// @param joint between tens and ones: `y`; empty for none
+    /// @param to what stands between the ends of a range
+    record Spoken(
+            Pattern digits,
+            List<String> small,
+            List<String> tens,
+            String joint,
+            Set<String> to) {}
+
+    /// The unit of time that a word names.
+    abstract Optional<Unit> unit(String word);
+
+    /// A number or a loose amount, without its unit.
+    abstract Optional<Quantity> amount(int at);
+
+    /// The amount with the unit that follows it.
+    abstract Quantity withUnit(Quantity amount);
+
+    /// The quantities in the order of the text.
+    final List<Quantity> quantities() {
         var quantities = new ArrayList<Quantity>();
         int at = 0;
         while (at < words.size()) {
-            var quantity = numbers.quantity(at);
+            var quantity = quantity(at);
             quantity.ifPresent(quantities::add);
             at = quantity.map(found -> found.last() + 1).orElse(at + 1);
         }
@@ -67,82 +57,67 @@ final class Numbers {
     }
 
     private Optional<Quantity> quantity(int at) {
-        var glued = GLUED.matcher(word(at));
-        if (glued.matches()) {
-            var unit = Unit.named(glued.group(2)).orElse(Unit.OTHER);
-            return Optional.of(exactly(Double.parseDouble(glued.group(1)), at, at).in(unit, at));
+        var digits = spoken.digits().matcher(word(at));
+        if (digits.lookingAt()) {
+            var rest = word(at).substring(digits.end());
+            if (LETTERS.matcher(rest).matches()) {
+                double number = number(digits.group());
+                var unit = unit(rest).orElse(Unit.OTHER);
+                return Optional.of(exactly(number, at, at).in(unit, at));
+            }
         }
         return amount(at).map(this::withUnit);
     }
 
-    /// A number or a loose amount, without its unit.
-    private Optional<Quantity> amount(int at) {
-        return switch (word(at)) {
-            case "a", "an" -> article(at);
-            case "couple" -> Optional.of(loosely(2, 3, at));
-            case "few" -> Optional.of(loosely(2, 5, at));
-            case "several" -> Optional.of(loosely(3, 7, at));
-            default -> number(at).map(this::range);
-        };
+    static Quantity exactly(double number, int first, int last) {
+        return between(number, number, first, last);
     }
 
-    private Optional<Quantity> article(int at) {
-        var next = word(at + 1);
-        if (next.equals("couple") || next.equals("few")) {
-            return amount(at + 1);
-        }
-        return Unit.named(next).map(_ -> exactly(1, at, at));
+    static Quantity between(double least, double most, int first, int last) {
+        return new Quantity(least, most, Unit.NONE, first, last);
     }
 
-    private Quantity loosely(double least, double most, int at) {
-        int last = word(at + 1).equals("of") ? at + 1 : at;
-        return new Quantity(least, most, Unit.NONE, at, last);
+    private static double number(String digits) {
+        return Double.parseDouble(digits.replace(',', '.'));
     }
 
-    private static Quantity exactly(double number, int first, int last) {
-        return new Quantity(number, number, Unit.NONE, first, last);
-    }
-
-    private Optional<Quantity> number(int at) {
+    /// A number in digits or in words.
+    final Optional<Quantity> number(int at) {
         var word = word(at);
-        if (DIGITS.matcher(word).matches()) {
-            return Optional.of(exactly(Double.parseDouble(word), at, at));
+        if (spoken.digits().matcher(word).matches()) {
+            return Optional.of(exactly(number(word), at, at));
         }
-        int small = SMALL.indexOf(word);
+        int small = spoken.small().indexOf(word);
         if (small >= 0) {
             return Optional.of(exactly(small, at, at));
         }
-        int tens = TENS.indexOf(word);
-        if (tens < 0) {
-            return Optional.empty();
-        }
-        int ones = SMALL.indexOf(word(at + 1));
-        boolean isJoined = ones > 0 && ones < TEN;
-        return Optional.of(
-                exactly(TWENTY + tens * TEN + (isJoined ? ones : 0), at, isJoined ? at + 1 : at));
+        int tens = spoken.tens().indexOf(word);
+        return tens < 0 ? Optional.empty() : Optional.of(withOnes(tens, at));
     }
 
-    private Quantity range(Quantity lower) {
-        return TO.contains(word(lower.last() + 1))
-                ? number(lower.last() + 2).map(lower::upTo).orElse(lower)
-                : lower;
+    private Quantity withOnes(int tens, int at) {
+        double number = spoken.small().size() + tens * TEN;
+        boolean isJoint = spoken.joint().isEmpty() || word(at + 1).equals(spoken.joint());
+        int last = spoken.joint().isEmpty() ? at + 1 : at + 2;
+        int ones = isJoint ? spoken.small().indexOf(word(last)) : -1;
+        return ones > 0 && ones < TEN ? exactly(number + ones, at, last) : exactly(number, at, at);
     }
 
-    private Quantity withUnit(Quantity amount) {
-        int end = amount.end(words);
-        if (end < text.length() && "%/".indexOf(text.charAt(end)) >= 0) {
-            return amount.in(Unit.OTHER, amount.last());
-        }
-        var next = word(amount.last() + 1);
-        return Unit.named(next)
-                .map(unit -> amount.in(unit, amount.last() + 1))
-                .orElse(
-                        OTHER_UNIT.matcher(next).matches()
-                                ? amount.in(Unit.OTHER, amount.last())
-                                : amount);
+    /// A number, or all from it up to another.
+    final Optional<Quantity> range(int at) {
+        return number(at)
+                .map(
+                        lower ->
+                                spoken.to().contains(word(lower.last() + 1))
+                                        ? number(lower.last() + 2).map(lower::upTo).orElse(lower)
+                                        : lower);
     }
 
-    private String word(int at) {
+    final String word(int at) {
         return at < words.size() ? words.get(at).word() : "";
+    }
+
+    final List<Term> words() {
+        return words;
     }
 }

@@ -20,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 class CommandsTest {
     private final List<Screens.Shot> shots = new ArrayList<>();
@@ -75,13 +77,11 @@ class CommandsTest {
 
     @Test
     void checkReadsTheDrawingsToo(@TempDir Path folder) throws IOException {
-        new SmallFolder(folder);
-        var pictures = Files.createDirectory(folder.resolve("pictures"));
-        Files.copy(Path.of("data/pictures/bodymap.json"), pictures.resolve("bodymap.json"));
-        Files.copy(Path.of("data/pictures/figure.json"), pictures.resolve("figure.json"));
-        var poses = Files.readString(Path.of("data/pictures/poses.json"));
-        Files.writeString(
-                pictures.resolve("poses.json"), poses.replaceFirst("\"knee\": 0", "\"knee\": 900"));
+        var small = new SmallFolder(folder);
+        small.addDrawings();
+        var poses = "pictures/poses.json";
+        var drawn = Files.readString(small.file(poses));
+        small.write(poses, drawn.replaceFirst("\"knee\": 0", "\"knee\": 900"));
         assertEquals(1, run("check", folder.toString()));
         assertTrue(out.toString().contains("pictures/poses.json:"), out::toString);
         assertTrue(out.toString().contains("900"), out::toString);
@@ -148,6 +148,35 @@ class CommandsTest {
                         file.toString()),
                 err::toString);
         assertEquals("%PDF-", Files.readString(file, StandardCharsets.ISO_8859_1).substring(0, 5));
+    }
+
+    @Test
+    void aPackGivesTheSamePageAsItsFolder(@TempDir Path folder) throws IOException {
+        var pack = packed(Path.of("data"), folder.resolve("clinic.acheatlas"));
+        var fromPack = folder.resolve("pack.pdf");
+        var fromFolder = folder.resolve("folder.pdf");
+        page("data", fromFolder);
+        page(pack.toString(), fromPack);
+        assertEquals(-1, Files.mismatch(fromFolder, fromPack), "pictures included");
+    }
+
+    private void page(String content, Path file) {
+        var has = List.of("handout", "--has", "lower back pain", "--has", "worse sitting");
+        var line = new ArrayList<>(has);
+        line.addAll(List.of("--data", content, "--out", file.toString()));
+        assertEquals(0, run(line.toArray(String[]::new)), err::toString);
+    }
+
+    private static Path packed(Path content, Path pack) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(pack));
+                var files = Files.walk(content)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var name = content.relativize(file).toString().replace('\\', '/');
+                zip.putNextEntry(new ZipEntry(name));
+                Files.copy(file, zip);
+            }
+        }
+        return pack;
     }
 
     @Test

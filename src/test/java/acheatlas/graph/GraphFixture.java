@@ -69,7 +69,7 @@ public final class GraphFixture {
     public int source(String id) {
         int next = sources.size();
         return sources.computeIfAbsent(
-                        id, _ -> new Source(next, id, id + " title", "", "", 2020, "", "", true))
+                        id, _ -> new Source(next, id, id + " title", "", "", 2020, 0, "", "", true))
                 .index();
     }
 

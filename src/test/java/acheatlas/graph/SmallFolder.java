@@ -7,6 +7,7 @@ import acheatlas.content.ContentFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// A copy of the small content folder `src/test/resources/acheatlas/small`, which has no fault, for
@@ -41,6 +42,13 @@ public final class SmallFolder {
         var file = file(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    /// Adds the drawings that ship; its two moves are not among their poses.
+    public void addDrawings() throws IOException {
+        for (var name : List.of("bodymap.json", "figure.json", "poses.json")) {
+            write("pictures/" + name, Files.readString(Path.of("data", "pictures", name)));
+        }
     }
 
     /// Puts other words in place of some that stand in a file once.

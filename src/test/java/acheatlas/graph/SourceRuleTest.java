@@ -33,7 +33,7 @@ class SourceRuleTest {
                     """
                     '"authors": "Mellor", ', `authors`
                     '"publisher": "BMJ", ', `publisher`
-                    '"year": 2018, ', `year`
+                    '"year": 2018, ', '`year`, or `seen` where it gives no date'
                     """)
     void aShownSourceSaysWhoPublishedItAndWhen(String member, String lack) throws Exception {
         var small = new SmallFolder(root);
@@ -43,6 +43,13 @@ class SourceRuleTest {
 
         assertEquals("LEAP2018", problem.id());
         assertTrue(problem.message().endsWith(lack), problem::message);
+    }
+
+    @Test
+    void aSourceThatGivesNoDateSaysWhenItWasRead() throws Exception {
+        var small = new SmallFolder(root);
+        small.edit("graph.json", "\"year\": 2018", "\"seen\": 2026");
+        assertEquals(List.of(), load(small.folder()));
     }
 
     @Test

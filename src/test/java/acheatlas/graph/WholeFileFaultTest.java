@@ -193,6 +193,7 @@ class WholeFileFaultTest {
         var file = small.file(name);
         switch (kind) {
             case MISSING_FILE -> Files.delete(file);
+            case NO_PICTURE -> small.addDrawings();
             case UNREADABLE -> {
                 Files.delete(file);
                 Files.createDirectory(file);

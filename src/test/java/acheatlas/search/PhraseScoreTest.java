@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import acheatlas.i18n.Languages;
-import acheatlas.triage.Answer;
-import acheatlas.triage.Findings;
-import acheatlas.triage.Triage;
 
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,26 +132,12 @@ class PhraseScoreTest {
         for (var phrase : Labelled.all(list)) {
             var wanted = phrase.redFlags();
             flags += wanted.size();
-            wanted.retainAll(heardOrRaised(phrase));
+            wanted.retainAll(phrase.search().heardOrRaised(phrase.phrase()));
             found += wanted.size();
         }
         var told = found + " of " + flags + " red flags";
         reporter.publishEntry(list, told);
         assertTrue(found >= heard * flags, told);
-    }
-
-    private static Set<String> heardOrRaised(Labelled phrase) {
-        var heard = new HashSet<>(phrase.search().heard(phrase.phrase()));
-        var findings = Findings.none();
-        for (var finding : GRAPH.findings()) {
-            if (heard.contains(finding.id())) {
-                findings = findings.with(GRAPH, finding, Answer.PRESENT);
-            }
-        }
-        for (var raised : new Triage(GRAPH).assess(findings).flags()) {
-            heard.add(ShippedSearch.id(raised.flag().finding()));
-        }
-        return heard;
     }
 
     @ParameterizedTest

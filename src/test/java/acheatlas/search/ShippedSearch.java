@@ -6,10 +6,15 @@ import acheatlas.graph.ContentLoader;
 import acheatlas.graph.Graph;
 import acheatlas.i18n.Language;
 import acheatlas.i18n.Languages;
+import acheatlas.triage.Answer;
+import acheatlas.triage.Findings;
+import acheatlas.triage.Triage;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -60,6 +65,21 @@ final class ShippedSearch {
         return search.understand(sentence).mentions().stream()
                 .map(mention -> mark(mention) + id(mention.finding()))
                 .toList();
+    }
+
+    /// What is heard, and the red flags that triage raises from it.
+    Set<String> heardOrRaised(String sentence) {
+        var heard = new HashSet<>(heard(sentence));
+        var findings = Findings.none();
+        for (var finding : graph.findings()) {
+            if (heard.contains(finding.id())) {
+                findings = findings.with(graph, finding, Answer.PRESENT);
+            }
+        }
+        for (var raised : new Triage(graph).assess(findings).flags()) {
+            heard.add(id(raised.flag().finding()));
+        }
+        return heard;
     }
 
     private static String mark(Mention mention) {

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /// Finds the known name that a misspelt one most likely means.
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /// `; did you mean "knee"?`, or nothing where no name is close.
-    static String hint(String word, Collection<String> names) {
+    public static String hint(String word, Collection<String> names) {
         return names.stream()
                 .sorted()
                 .min(Comparator.comparingInt(name -> distance(word, name)))

@@ -2,6 +2,7 @@ package acheatlas.figure.pose;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The pictures of all poses, each solved when it is first asked for and then kept. Any thread.
@@ -17,6 +18,11 @@ public final class PosePictures {
     public PosePictures(Optional<Mannequin> mannequin, Map<String, Pose> poses) {
         this.mannequin = mannequin;
         this.poses = Map.copyOf(poses);
+    }
+
+    /// The ids of the poses there are.
+    public Set<String> ids() {
+        return poses.keySet();
     }
 
     /// The picture of a pose; empty where there is none of that id.

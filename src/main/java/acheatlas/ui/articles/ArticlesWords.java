@@ -10,6 +10,7 @@ import acheatlas.graph.Graph;
 import acheatlas.graph.Move;
 import acheatlas.graph.Source;
 import acheatlas.i18n.Messages;
+import acheatlas.sentences.SourceDate;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -93,8 +94,8 @@ record ArticlesWords(Content content, Messages messages) {
 
     /// Who wrote a source, who published it, and when.
     String by(Source source) {
-        var year = source.year() == 0 ? "" : Integer.toString(source.year());
-        return Stream.of(authors(source), source.publisher(), year)
+        var date = SourceDate.of(source, messages);
+        return Stream.of(authors(source), source.publisher(), date)
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(say("articles.source.separator")));

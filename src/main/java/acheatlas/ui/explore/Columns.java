@@ -1,10 +1,7 @@
 package acheatlas.ui.explore;
 
 import acheatlas.ui.controls.Arranged;
-import acheatlas.ui.controls.Heights;
 
-import javafx.geometry.Orientation;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 import java.util.ArrayList;
@@ -12,15 +9,12 @@ import java.util.List;
 
 /// Boxes side by side in equal columns, as many as have room, then below each other. Rows are as
 /// high as their highest box. Measured in the text size, so that large text means fewer columns.
-final class Columns extends Pane {
-    private final Heights heights = new Heights();
-    private final Region ruler = new Region();
+final class Columns extends Flexible {
     private final int most;
 
     private Columns(int most, String leastWidth) {
+        super(leastWidth);
         this.most = most;
-        ruler.getStyleClass().add(leastWidth);
-        ruler.setManaged(false);
         getStyleClass().add("columns");
     }
 
@@ -28,42 +22,32 @@ final class Columns extends Pane {
     static Columns of(Region... boxes) {
         var columns = new Columns(boxes.length, "column-wide");
         columns.getChildren().addAll(boxes);
-        columns.getChildren().add(columns.ruler);
         return columns;
     }
 
     /// Any number of cards of 180 px and more, three in a row at most.
     static Columns ofCards() {
-        var columns = new Columns(3, "column-card");
-        columns.getChildren().add(columns.ruler);
-        return columns;
+        return new Columns(3, "column-card");
     }
 
     /// Any number of cards with a picture beside their words, three in a row at most.
     static Columns ofTiles() {
-        var columns = new Columns(3, "column-tile");
-        columns.getChildren().add(columns.ruler);
-        return columns;
+        return new Columns(3, "column-tile");
     }
 
     void show(List<? extends Region> cards) {
         var nodes = new ArrayList<Region>(cards);
-        nodes.add(ruler);
+        nodes.add(ruler());
         Arranged.showing(this, nodes);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     /// The gap is 12 px where the least width of a column is 180.
     private double gap() {
-        return snapSpaceX(ruler.getMinHeight());
+        return snapSpaceX(ruler().getMinHeight());
     }
 
     private int columns(double width) {
-        double least = ruler.getMinWidth();
+        double least = ruler().getMinWidth();
         int fit = (int) ((width + gap()) / (least + gap()));
         return Math.clamp(fit, 1, Math.min(most, Math.max(1, getManagedChildren().size())));
     }
@@ -73,38 +57,17 @@ final class Columns extends Pane {
     }
 
     @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
-        return ruler.getMinWidth();
+        return ruler().getMinWidth();
     }
 
     @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return heights.at(width, this::measure);
-    }
-
-    @Override
-    public void requestLayout() {
-        heights.forget();
-        super.requestLayout();
-    }
-
-    private double measure(double width) {
-        double room = width < 0 ? computePrefWidth(-1) : width;
-        int columns = columns(room);
+    double measure(double width) {
+        int columns = columns(width);
         double height = 0;
         int rows = 0;
         for (int first = 0; first < getManagedChildren().size(); first += columns, rows++) {
-            height += rowHeight(first, columns, columnWidth(room, columns));
+            height += rowHeight(first, columns, columnWidth(width, columns));
         }
         return height + Math.max(0, rows - 1) * gap();
     }

@@ -3,6 +3,7 @@ package acheatlas.ui.explore;
 import acheatlas.graph.Evidence;
 import acheatlas.graph.Source;
 import acheatlas.ranking.RankedCause;
+import acheatlas.sentences.SourceDate;
 import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.ResearchMark;
@@ -102,9 +103,8 @@ final class SourceSection {
 
         private String by(Source source) {
             var who = source.authors().isEmpty() ? source.publisher() : source.authors();
-            return source.year() == 0
-                    ? who
-                    : words.say("explore.source.by", who, Integer.toString(source.year()));
+            var date = SourceDate.of(source, words.messages());
+            return date.isEmpty() ? who : words.say("explore.source.by", who, date);
         }
     }
 }

@@ -1,30 +1,23 @@
 package acheatlas.ui.explore;
 
-import acheatlas.ui.controls.Heights;
 
-import javafx.geometry.Orientation;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// A main box that takes the room, and a narrow one beside it; below it where the main box would
 /// get too narrow to read. Measured in the text size.
-final class WithAside extends Pane {
+final class WithAside extends Flexible {
     private static final double SHARE = 0.41;
 
     private final Region main;
     private final Region aside;
-    private final Heights heights = new Heights();
-    private final Region ruler = new Region();
-
     private final boolean asideFirst;
 
     private WithAside(Region main, Region aside, String measures, boolean asideFirst) {
+        super(measures);
         this.main = main;
         this.aside = aside;
         this.asideFirst = asideFirst;
-        ruler.getStyleClass().add(measures);
-        ruler.setManaged(false);
-        getChildren().addAll(main, aside, ruler);
+        getChildren().addAll(main, aside);
     }
 
     /// A why list, and 260 px beside it.
@@ -42,23 +35,18 @@ final class WithAside extends Pane {
         return new WithAside(main, aside, "aside-body", false);
     }
 
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
     private double gap() {
-        return ruler.getMinHeight();
+        return ruler().getMinHeight();
     }
 
     /// Between the least and the most width, two fifths of the room.
     private double asideWidth(double width) {
-        double most = Math.max(ruler.getMinWidth(), ruler.getMaxWidth());
-        return Math.floor(Math.clamp(width * SHARE, ruler.getMinWidth(), most));
+        double most = Math.max(ruler().getMinWidth(), ruler().getMaxWidth());
+        return Math.floor(Math.clamp(width * SHARE, ruler().getMinWidth(), most));
     }
 
     private boolean isBeside(double width) {
-        return aside.isManaged() && width >= ruler.getPrefWidth();
+        return aside.isManaged() && width >= ruler().getPrefWidth();
     }
 
     private double mainWidth(double width) {
@@ -66,40 +54,19 @@ final class WithAside extends Pane {
     }
 
     @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
-        return ruler.getPrefWidth();
+        return ruler().getPrefWidth();
     }
 
     @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return heights.at(width, this::measure);
-    }
-
-    @Override
-    public void requestLayout() {
-        heights.forget();
-        super.requestLayout();
-    }
-
-    private double measure(double width) {
-        double room = width < 0 ? computePrefWidth(-1) : width;
-        double first = main.prefHeight(mainWidth(room));
+    double measure(double width) {
+        double first = main.prefHeight(mainWidth(width));
         if (!aside.isManaged()) {
             return first;
         }
-        return isBeside(room)
-                ? Math.max(first, aside.prefHeight(asideWidth(room)))
-                : first + gap() + aside.prefHeight(room);
+        return isBeside(width)
+                ? Math.max(first, aside.prefHeight(asideWidth(width)))
+                : first + gap() + aside.prefHeight(width);
     }
 
     @Override

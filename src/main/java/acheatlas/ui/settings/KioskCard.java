@@ -14,7 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The window on a public screen: on or off, how long it waits, and the PIN to leave it.
 final class KioskCard {
@@ -23,7 +22,7 @@ final class KioskCard {
     private final SettingsViewModel model;
     private final SettingsWords words;
     private final CheckBox on;
-    private final ComboBox<Integer> idle = new ComboBox<>();
+    private final ComboBox<Integer> idle;
     private final PasswordField pin = new PasswordField();
     private final Label pinState = Words.paragraph("", Style.SMALL, Style.MUTED);
     private final Label wrong;
@@ -35,10 +34,8 @@ final class KioskCard {
         this.words = words;
         on = Switch.of("settings-kiosk", words.say("settings.kiosk"));
         on.setOnAction(_ -> model.change(now -> now.with(now.kiosk().with(on.isSelected()))));
-        wrong = Words.paragraph(words.say("settings.pin.wrong"), Style.SMALL, Style.IN_CAUTION);
-        wrong.managedProperty().bind(wrong.visibleProperty());
-        wrong.setVisible(false);
-        idle();
+        wrong = SettingsRow.wrong(words.say("settings.pin.wrong"));
+        idle = idle();
         pin.setId("settings-pin");
         pin.setAccessibleText(words.say("settings.pin"));
         pin.setPrefColumnCount(8);
@@ -68,31 +65,18 @@ final class KioskCard {
                         Gap.TIGHT.column(SettingsRow.field(pin, set, remove), pinState, wrong)));
     }
 
-    private void idle() {
-        idle.setId("settings-idle");
-        idle.setAccessibleText(words.say("settings.idle"));
+    private ComboBox<Integer> idle() {
+        var list =
+                ChoiceList.<Integer>of(
+                        "settings-idle",
+                        words.say("settings.idle"),
+                        seconds -> words.say("settings.idle.choice", seconds),
+                        seconds ->
+                                model.change(now -> now.with(now.kiosk().withIdleSeconds(seconds))));
         for (int seconds = Kiosk.FEWEST_SECONDS; seconds <= Kiosk.MOST_SECONDS; seconds += STEP) {
-            idle.getItems().add(seconds);
+            list.getItems().add(seconds);
         }
-        idle.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Integer seconds) {
-                        return seconds == null ? "" : words.say("settings.idle.choice", seconds);
-                    }
-
-                    @Override
-                    public Integer fromString(String text) {
-                        return Integer.valueOf(text);
-                    }
-                });
-        idle.setOnAction(
-                _ -> {
-                    var seconds = idle.getValue();
-                    if (seconds != null) {
-                        model.change(now -> now.with(now.kiosk().withIdleSeconds(seconds)));
-                    }
-                });
+        return list;
     }
 
     private void takePin() {

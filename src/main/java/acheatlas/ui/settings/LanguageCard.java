@@ -4,24 +4,18 @@ import acheatlas.i18n.Languages;
 import acheatlas.settings.Settings;
 import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.ChoiceRow;
-import acheatlas.ui.controls.Words;
-import acheatlas.ui.theme.Style;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Language, country and the number to call for help.
 final class LanguageCard {
     private final SettingsViewModel model;
     private final SettingsWords words;
     private final ChoiceRow<String> languages = ChoiceRow.segments();
-    private final ComboBox<String> countries = new ComboBox<>();
+    private final ComboBox<String> countries;
     private final TextField number = new TextField();
     private final Label wrong;
     private final VBox root;
@@ -29,9 +23,7 @@ final class LanguageCard {
     LanguageCard(SettingsViewModel model, SettingsWords words) {
         this.model = model;
         this.words = words;
-        wrong = Words.paragraph(words.say("settings.number.wrong"), Style.SMALL, Style.IN_CAUTION);
-        wrong.managedProperty().bind(wrong.visibleProperty());
-        wrong.setVisible(false);
+        wrong = SettingsRow.wrong(words.say("settings.number.wrong"));
         Languages.SHIPPED.forEach(
                 language ->
                         languages.add(
@@ -39,7 +31,7 @@ final class LanguageCard {
                                 "settings-language-" + language.tag(),
                                 language.ownName()));
         languages.onChoose(tag -> model.change(now -> now.withLanguage(tag)));
-        countries();
+        countries = countries();
         number();
         var take =
                 ActionButton.small(
@@ -64,21 +56,25 @@ final class LanguageCard {
                         wrong);
     }
 
-    private void countries() {
-        var all = new ArrayList<>(List.of(""));
-        all.addAll(words.countries());
-        countries.setId("settings-country");
-        countries.setMaxWidth(Double.MAX_VALUE);
-        countries.setAccessibleText(words.say("settings.country"));
-        countries.setConverter(new Names());
-        countries.getItems().setAll(all);
-        countries.setOnAction(
-                _ -> {
-                    var chosen = countries.getValue();
-                    if (chosen != null) {
-                        model.change(now -> now.with(now.emergency().withCountry(chosen)));
-                    }
-                });
+    /// The system's country stands first, and says which it is.
+    private ComboBox<String> countries() {
+        var list =
+                ChoiceList.<String>of(
+                        "settings-country",
+                        words.say("settings.country"),
+                        this::name,
+                        code -> model.change(now -> now.with(now.emergency().withCountry(code))));
+        list.setMaxWidth(Double.MAX_VALUE);
+        list.getItems().add("");
+        list.getItems().addAll(words.countries());
+        return list;
+    }
+
+    private String name(String code) {
+        return code.isEmpty()
+                ? words.say(
+                        "settings.country.system", words.countryAndNumber(model.systemCountry()))
+                : words.countryAndNumber(code);
     }
 
     private void number() {
@@ -103,25 +99,5 @@ final class LanguageCard {
 
     VBox root() {
         return root;
-    }
-
-    /// The system's country stands first, and says which it is.
-    private final class Names extends StringConverter<String> {
-        @Override
-        public String toString(String code) {
-            if (code == null) {
-                return "";
-            }
-            return code.isEmpty()
-                    ? words.say(
-                            "settings.country.system",
-                            words.countryAndNumber(model.systemCountry()))
-                    : words.countryAndNumber(code);
-        }
-
-        @Override
-        public String fromString(String text) {
-            return text;
-        }
     }
 }

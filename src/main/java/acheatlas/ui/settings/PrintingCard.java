@@ -4,33 +4,22 @@ import acheatlas.settings.Settings;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import java.util.LinkedHashSet;
 
 /// Which printer handouts go to. The system is asked for its printers when the list is opened.
 final class PrintingCard {
-    private final ComboBox<String> printers = new ComboBox<>();
+    private final ComboBox<String> printers;
     private final VBox root;
 
     PrintingCard(SettingsViewModel model, SettingsWords words, Computer computer) {
-        printers.setId("settings-printer");
+        printers =
+                ChoiceList.of(
+                        "settings-printer",
+                        words.say("settings.printer"),
+                        name -> name.isEmpty() ? words.say("settings.printer.system") : name,
+                        name -> model.change(now -> now.with(now.clinic().withPrinter(name))));
         printers.setMaxWidth(Double.MAX_VALUE);
-        printers.setAccessibleText(words.say("settings.printer"));
-        printers.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(String name) {
-                        return name == null || name.isEmpty()
-                                ? words.say("settings.printer.system")
-                                : name;
-                    }
-
-                    @Override
-                    public String fromString(String text) {
-                        return text;
-                    }
-                });
         printers.setOnShowing(
                 _ -> {
                     var all = new LinkedHashSet<String>();
@@ -38,13 +27,6 @@ final class PrintingCard {
                     all.add(model.settings().clinic().printer());
                     all.addAll(computer.printers());
                     printers.getItems().setAll(all);
-                });
-        printers.setOnAction(
-                _ -> {
-                    var chosen = printers.getValue();
-                    if (chosen != null) {
-                        model.change(now -> now.with(now.clinic().withPrinter(chosen)));
-                    }
                 });
         root =
                 SettingsCard.of(

@@ -6,6 +6,7 @@ import acheatlas.ui.theme.Style;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,6 +48,14 @@ final class SettingsRow {
         row.getChildren().addAll(behind);
         HBox.setHgrow(field, Priority.ALWAYS);
         return row;
+    }
+
+    /// What is wrong with what was typed; hidden until it is.
+    static Label wrong(String sentence) {
+        var label = Words.paragraph(sentence, Style.SMALL, Style.IN_CAUTION);
+        label.managedProperty().bind(label.visibleProperty());
+        label.setVisible(false);
+        return label;
     }
 
     static FlowPane buttons(Node... buttons) {

@@ -6,21 +6,24 @@ import acheatlas.figure.Tint;
 
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/// Draws vectors onto a page, always in the colours of the light theme.
-final class PagePen implements Pen {
-    private final Graphics2D page;
-    private final PageColours colours;
+/// Draws with AWT: onto a page that is printed, or into an image.
+public final class GraphicsPen implements Pen {
+    private final Graphics2D graphics;
+    private final Function<Tint, Color> colours;
     private final List<Shape> clips = new ArrayList<>();
     private Path2D path = new Path2D.Double();
 
-    PagePen(Graphics2D page, PageColours colours) {
-        this.page = page;
+    /// @param colours the colour of each tint in the theme at hand
+    public GraphicsPen(Graphics2D graphics, Function<Tint, Color> colours) {
+        this.graphics = graphics;
         this.colours = colours;
     }
 
@@ -62,14 +65,14 @@ final class PagePen implements Pen {
     private void fill(Tint tint, double opacity, int rule) {
         paint(tint, opacity);
         path.setWindingRule(rule);
-        page.fill(path);
+        graphics.fill(path);
     }
 
     @Override
     public void stroke(Stroke stroke) {
         paint(stroke.tint(), stroke.opacity());
-        page.setStroke(awt(stroke));
-        page.draw(path);
+        graphics.setStroke(awt(stroke));
+        graphics.draw(path);
     }
 
     private static BasicStroke awt(Stroke stroke) {
@@ -85,23 +88,23 @@ final class PagePen implements Pen {
     }
 
     private void paint(Tint tint, double opacity) {
-        page.setComposite(AlphaComposite.SrcOver.derive((float) opacity));
-        page.setColor(colours.of(tint));
+        graphics.setComposite(AlphaComposite.SrcOver.derive((float) opacity));
+        graphics.setColor(colours.apply(tint));
     }
 
     @Override
     public void clip() {
         path.setWindingRule(Path2D.WIND_NON_ZERO);
-        page.clip(path);
+        graphics.clip(path);
     }
 
     @Override
     public void save() {
-        clips.add(page.getClip());
+        clips.add(graphics.getClip());
     }
 
     @Override
     public void restore() {
-        page.setClip(clips.removeLast());
+        graphics.setClip(clips.removeLast());
     }
 }
