@@ -102,9 +102,14 @@ public final class LinkColumns {
         return word[link];
     }
 
-    /// Numbers of its sources.
-    public int[] sources(int link) {
-        return Arrays.copyOfRange(sources, sourceStart[link], sourceStart[link + 1]);
+    /// How many sources it has.
+    public int sourceCount(int link) {
+        return sourceStart[link + 1] - sourceStart[link];
+    }
+
+    /// Number of one of its sources, from 0 on.
+    public int source(int link, int which) {
+        return sources[sourceStart[link] + which];
     }
 
     /// Tells of a fault in one member of a link; an empty member means the link itself.

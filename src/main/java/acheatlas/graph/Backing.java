@@ -4,7 +4,6 @@ import acheatlas.content.GraphFile;
 import acheatlas.content.LinkColumns;
 import acheatlas.content.ProblemKind;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -46,20 +45,21 @@ final class Backing {
     }
 
     private boolean hasSources(LinkColumns columns, int link) {
-        var cited = columns.sources(link);
-        if (cited.length == 0) {
+        int count = columns.sourceCount(link);
+        if (count == 0) {
             var message = "name the source this rests on, or `EXPERT`";
             columns.fault(link, "sources", ProblemKind.NO_SOURCE, message);
             return false;
         }
-        for (int symbol : cited) {
+        for (int which = 0; which < count; which++) {
+            int symbol = columns.source(link, which);
             if (sourceOf[symbol] == Ids.NONE) {
                 var id = file.symbols().name(symbol);
                 columns.fault(link, "sources", sources.why(id), sources.explain(id));
                 return false;
             }
         }
-        if (cited.length > 1 && Arrays.stream(cited).distinct().count() < cited.length) {
+        if (hasTwins(columns, link, count)) {
             var message = "one of these sources stands here twice; take it out";
             columns.fault(link, "sources", ProblemKind.WRONG_VALUE, message);
             return false;
@@ -67,13 +67,26 @@ final class Backing {
         return true;
     }
 
+    private static boolean hasTwins(LinkColumns columns, int link, int count) {
+        for (int which = 1; which < count; which++) {
+            for (int before = 0; before < which; before++) {
+                if (columns.source(link, which) == columns.source(link, before)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     Evidence grade(LinkColumns columns, int link) {
         return GRADES[gradeOf[columns.word(link)]];
     }
 
     int[] sources(LinkColumns columns, int link) {
-        var cited = columns.sources(link);
-        Arrays.setAll(cited, at -> sourceOf[cited[at]]);
+        var cited = new int[columns.sourceCount(link)];
+        for (int which = 0; which < cited.length; which++) {
+            cited[which] = sourceOf[columns.source(link, which)];
+        }
         return cited;
     }
 }

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Turns the links of the file into [Links], without those that are wrong.
 ///
@@ -35,6 +36,7 @@ final class CauseLinks {
     private final Nodes nodes;
     private final int[] causeOf;
     private final Backing backing;
+    private final BitSet isModifier = new BitSet();
 
     /// Takes over a link whose two ends are in the graph.
     private interface Taker {
@@ -46,6 +48,10 @@ final class CauseLinks {
         this.nodes = nodes;
         causeOf = nodes.causesByFile();
         backing = new Backing(file, nodes.ids(NodeKind.SOURCE));
+        var names = file.symbols().names();
+        IntStream.range(0, names.size())
+                .filter(symbol -> names.get(symbol).startsWith("m_"))
+                .forEach(isModifier::set);
     }
 
     private int[] bySymbol(Ids ids) {
@@ -172,7 +178,7 @@ final class CauseLinks {
     }
 
     private boolean isSign(LinkColumns columns, int link) {
-        if (name(columns.target(link)).startsWith("m_")) {
+        if (isModifier.get(columns.target(link))) {
             var message = "who the person is goes under `modifiers`, with an `effect`";
             columns.fault(link, "id", ProblemKind.WRONG_KIND, message);
             return false;

@@ -7,12 +7,8 @@ import java.util.List;
 /// A cause with everything that put it where it stands.
 ///
 /// @param score sum of the cause's commonness and all reasons; for ordering, never shown
-/// @param reasons exactly the links used, strongest first
+/// @param reasons exactly the links used, strongest first; the list never changes
 public record RankedCause(Cause cause, double score, Band band, List<Reason> reasons) {
-
-    public RankedCause {
-        reasons = List.copyOf(reasons);
-    }
 
     public List<Reason> reasonsFor() {
         return reasons.stream().filter(Reason::pointsHere).toList();

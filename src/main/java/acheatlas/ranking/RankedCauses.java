@@ -5,13 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the picks can come from, and what may be adding to it, each best first.
+///
+/// The lists never change; a ranking makes each entry when it is first looked at.
 public record RankedCauses(List<RankedCause> causes, List<RankedCause> contributors) {
     public static final RankedCauses NONE = new RankedCauses(List.of(), List.of());
-
-    public RankedCauses {
-        causes = List.copyOf(causes);
-        contributors = List.copyOf(contributors);
-    }
 
     public Optional<RankedCause> find(String causeId) {
         return all().filter(ranked -> ranked.cause().id().equals(causeId)).findFirst();

@@ -3,7 +3,6 @@ package acheatlas.ranking;
 import acheatlas.graph.Cause;
 import acheatlas.graph.Graph;
 import acheatlas.graph.Links;
-import acheatlas.triage.Answer;
 import acheatlas.triage.Findings;
 
 import java.util.ArrayList;
@@ -14,49 +13,32 @@ import java.util.List;
 ///
 /// The score of a cause is its commonness plus one number for each pick it lists, nothing else, so
 /// the reasons shown are exactly the links used. A cause that lists a pick never falls for it, a
-/// cause whose finding is denied never rises for it. Work grows with the picks' own links, not the
-/// graph.
+/// cause whose finding is denied never rises for it.
+///
+/// Work grows with the links of the picks, not with the graph: it remembers where the causes stood
+/// for the findings it was asked about last, and one pick more or less adds or takes away that
+/// pick's links alone. Sums are exact, so what it remembers never shows in what it answers.
 public final class Ranker {
-    private static final Comparator<RankedCause> BEST_FIRST =
-            Comparator.comparingDouble(RankedCause::score)
-                    .reversed()
-                    .thenComparing(ranked -> ranked.cause().id());
-
     private final Graph graph;
     private final Weights weights;
+    private final Standing nothing;
+    // one of many right places to begin from, whichever thread left it
+    private volatile Standing last;
 
     public Ranker(Graph graph) {
-        this(graph, new Weights(graph));
-    }
-
-    Ranker(Graph graph, Weights weights) {
         this.graph = graph;
-        this.weights = weights;
+        weights = new Weights(graph);
+        nothing = Standing.withNothing(new Ground(graph, weights));
+        last = nothing;
     }
 
     /// The causes the picks point to, in two lists.
     public RankedCauses rank(Findings findings) {
-        var tallies = new Tallies(graph, weights);
-        findings.all(Answer.PRESENT).forEach(tallies::addPresent);
-        findings.all(Answer.ABSENT).forEach(tallies::addAbsent);
-        var causes = new ArrayList<RankedCause>();
-        var contributors = new ArrayList<RankedCause>();
-        for (var tally : tallies.all()) {
-            var cause = graph.cause(tally.cause());
-            if (tally.isOpen(cause)) {
-                (cause.isContributor() ? contributors : causes).add(ranked(cause, tally));
-            }
-        }
-        return new RankedCauses(Bands.assign(sorted(causes)), Bands.assign(sorted(contributors)));
-    }
-
-    private RankedCause ranked(Cause cause, Tally tally) {
-        return new RankedCause(
-                cause, weights.prior(cause) + tally.sum(), Band.LITTLE, tally.reasons());
-    }
-
-    private static List<RankedCause> sorted(List<RankedCause> causes) {
-        return causes.stream().sorted(BEST_FIRST).toList();
+        var before = last;
+        boolean isNear = before.changes(findings) < nothing.changes(findings);
+        var now = (isNear ? before : nothing).to(findings);
+        last = now;
+        return now.ranked();
     }
 
     /// The findings of a cause nobody has answered yet, most telling first: "would help to know".
@@ -68,7 +50,9 @@ public final class Ranker {
                 open.add(link);
             }
         }
-        open.sort(Comparator.comparingDouble(link -> weights.absent(link) - weights.present(link)));
+        open.sort(
+                Comparator.comparingDouble(
+                        link -> weights.sign(link, false) - weights.sign(link, true)));
         return open.stream().limit(most).map(links::to).toList();
     }
 }

@@ -26,6 +26,10 @@ final class Weights {
     private static final double RAISES_STRONGLY = 1.1;
     private static final double RULED_OUT = 8;
 
+    /// Weights are added up as whole numbers of this many to a natural logarithm: exactly, in any
+    /// order, and fine enough to part whatever a person could.
+    static final int UNIT = 1 << 24;
+
     private final Graph graph;
     private final double[] background;
 
@@ -52,32 +56,57 @@ final class Weights {
         return background;
     }
 
+    /// A weight in whole [#UNIT]s.
+    static long whole(double weight) {
+        return Math.round(weight * UNIT);
+    }
+
     /// What a cause is worth before anything was picked.
     @SuppressWarnings("EnumOrdinal") // the table is in the enum's order
     double prior(Cause cause) {
         return Math.log(COMMON[cause.commonness().ordinal()]);
     }
 
-    /// What having a linked finding is worth; never below zero.
-    double present(int link) {
-        var links = graph.causeFindings();
-        int finding = links.to(link);
-        double weight =
-                Math.log(CHANCE[links.expected(link)] / background[finding])
-                        + PER_EVOKING_STRENGTH * links.suggests(link)
-                        + PER_IMPORTANCE * graph.finding(finding).importance();
-        return Math.max(LEAST_FOR_A_LISTED_FINDING, weight);
+    /// What one answer is worth to a cause, by what its link says: [Links#suggests] and
+    /// [Links#expected].
+    interface Worth {
+        double of(int suggests, int expected);
     }
 
-    /// What not having a linked finding is worth; never above zero.
-    double absent(int link) {
+    /// What having a finding is worth to the causes that list it; never below zero.
+    Worth present(int finding) {
+        var byFrequency = new double[CHANCE.length];
+        Arrays.setAll(byFrequency, it -> Math.log(CHANCE[it] / background[finding]));
+        double important = PER_IMPORTANCE * graph.finding(finding).importance();
+        return (suggests, expected) ->
+                Math.max(
+                        LEAST_FOR_A_LISTED_FINDING,
+                        byFrequency[expected] + PER_EVOKING_STRENGTH * suggests + important);
+    }
+
+    /// What not having a finding is worth to the causes that list it; never above zero.
+    Worth absent(int finding) {
+        double others = 1 - background[finding];
+        var byFrequency = new double[CHANCE.length];
+        Arrays.setAll(byFrequency, it -> Math.min(0, Math.log((1 - CHANCE[it]) / others)));
+        return (_, expected) -> byFrequency[expected];
+    }
+
+    /// What a sign's link is worth with an answer.
+    double sign(int link, boolean isPresent) {
         var links = graph.causeFindings();
-        double chance = CHANCE[links.expected(link)];
-        return Math.min(0, Math.log((1 - chance) / (1 - background[links.to(link)])));
+        int finding = links.to(link);
+        var worth = isPresent ? present(finding) : absent(finding);
+        return worth.of(links.suggests(link), links.expected(link));
+    }
+
+    /// What a modifier's link is worth with an answer.
+    double modifier(int link, boolean isPresent) {
+        return isPresent ? modifier(link) : modifierAbsent(link);
     }
 
     /// What a modifier is worth when present.
-    double modifier(int link) {
+    private double modifier(int link) {
         int effect = graph.causeModifiers().suggests(link);
         double size =
                 switch (Math.abs(effect)) {
@@ -89,7 +118,7 @@ final class Weights {
     }
 
     /// What denying a modifier is worth: only a required one counts.
-    double modifierAbsent(int link) {
+    private double modifierAbsent(int link) {
         return graph.causeModifiers().suggests(link) == REQUIRED ? -RULED_OUT : 0;
     }
 
