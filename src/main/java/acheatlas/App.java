@@ -5,6 +5,8 @@ import acheatlas.i18n.Messages;
 import acheatlas.settings.Settings;
 import acheatlas.settings.SettingsFile;
 import acheatlas.settings.SettingsPlaces;
+import acheatlas.speech.SystemVoice;
+import acheatlas.speech.Voice;
 import acheatlas.ui.settings.SettingsViewModel;
 import acheatlas.ui.settings.Trouble;
 import acheatlas.ui.shell.Background;
@@ -41,6 +43,7 @@ public final class App extends Application {
 
     private final SettingsFile file = new SettingsFile(SettingsPlaces.here());
     private final SettingsViewModel settings = settings(file);
+    private final Voice voice = SystemVoice.here();
     private @Nullable AtlasWindow window;
     private @Nullable ThemeSwitch themes;
     private Opening opening = Opening.of(List.of());
@@ -163,7 +166,16 @@ public final class App extends Application {
 
     private Outside outside(Window owner) {
         return new Outside(
-                getHostServices()::showDocument, new PrinterPrinting(), new ThisComputer(owner));
+                getHostServices()::showDocument,
+                new PrinterPrinting(),
+                new ThisComputer(owner),
+                voice);
+    }
+
+    /// No voice goes on without its window.
+    @Override
+    public void stop() {
+        voice.stop();
     }
 
     /// The system takes the size it needs. They are made by `src/build/Icons.java`.

@@ -1,5 +1,7 @@
 package acheatlas;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -88,6 +90,21 @@ class ArchitectureTest {
                                 "acheatlas.search..",
                                 "acheatlas.i18n..",
                                 "acheatlas.ui.."));
+    }
+
+    @Test
+    void speechKnowsNothingOfWhatIsSaid() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage("acheatlas.speech..")
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAPackage("acheatlas..")
+                                        .and(
+                                                resideOutsideOfPackages(
+                                                        "acheatlas.speech..",
+                                                        "acheatlas.i18n.."))));
     }
 
     @Test
