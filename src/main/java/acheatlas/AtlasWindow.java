@@ -46,6 +46,7 @@ final class AtlasWindow {
     private final Surroundings around;
     private final Messages messages;
     private final SettingsView settings;
+    private final RoutineRoom routine;
     private Subscription display = Subscription.EMPTY;
 
     /// Builds everything on the JavaFX thread; nothing is shown yet.
@@ -58,7 +59,7 @@ final class AtlasWindow {
         this.around = around;
         this.messages = messages;
         var content = parts.content();
-        explore = new ExploreViewModel(parts.explorer(), parts.search());
+        explore = new ExploreViewModel(parts.explorer(), parts.search(), plan);
         model = new ShellViewModel(content.graph().version(), content.problems().size());
         var pictures = new Pictures(content.graph(), content.words(), messages, parts.drawings());
         exploring =
@@ -71,6 +72,7 @@ final class AtlasWindow {
         gatekeeper = new Gatekeeper(navigator, check, explore.seenProperty());
         var gateView = new GateView(gate, content.words(), messages);
         settings = settingsView(content);
+        routine = routine(parts, pictures);
         shell =
                 new Shell(
                         messages,
@@ -81,6 +83,7 @@ final class AtlasWindow {
                                     case Place.Explore() -> exploring.root();
                                     case Place.LinkMap() -> linkMap.root();
                                     case Place.Articles() -> reading.root();
+                                    case Place.Routine() -> routine.root();
                                     case Place.Check() -> gateView.root();
                                     case Place.Settings() -> settings.root();
                                 });
@@ -89,6 +92,8 @@ final class AtlasWindow {
         model.onLanguage(tag -> around.settings().change(now -> now.withLanguage(tag)));
         join(exploring, reading);
         join(exploring, gateView);
+        routine.join(navigator, gatekeeper, shell);
+        exploring.onPlay(routine::play);
         explore.seenProperty()
                 .subscribe(
                         seen -> {
@@ -109,8 +114,18 @@ final class AtlasWindow {
                     exploreView.shown();
                 }
             }
-            case Place.LinkMap _, Place.Articles _ -> {}
+            case Place.LinkMap _, Place.Articles _, Place.Routine _ -> {}
         }
+    }
+
+    private RoutineRoom routine(Parts parts, Pictures pictures) {
+        return new RoutineRoom(
+                parts,
+                pictures,
+                plan,
+                assessmentAt(new Place.Routine()),
+                around.outside().voice(),
+                sentence -> announce(new Place.Routine(), sentence));
     }
 
     private SettingsView settingsView(Content content) {
@@ -170,6 +185,7 @@ final class AtlasWindow {
         gate.startOver();
         articles.toShelf();
         plan.clear();
+        routine.startOver();
     }
 
     private void open(String cause) {
@@ -199,6 +215,10 @@ final class AtlasWindow {
     /// Goes to a screen, as if its tab had been chosen.
     void go(Place place) {
         navigator.go(place);
+    }
+
+    RoutineRoom routine() {
+        return routine;
     }
 
     /// Answers every check question that is left with no and goes on, where the window has led to

@@ -23,6 +23,11 @@ public record Step(Move move, Kind kind, Turn turn, int repetitions, int seconds
         /// Into the starting position of the other side.
         SWITCH_SIDES;
 
+        /// Whether another step has to come before anything is held or repeated.
+        public boolean leadsIn() {
+            return isBetween() || this == MOVE;
+        }
+
         /// Whether the body stands still in the starting position.
         public boolean isBetween() {
             return this == GET_READY || this == REST || this == SWITCH_SIDES;

@@ -12,6 +12,7 @@ import acheatlas.ranking.RankedCauses;
 import acheatlas.search.FindingSearch;
 import acheatlas.triage.Answer;
 import acheatlas.triage.Findings;
+import acheatlas.ui.plan.Plan;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -32,6 +33,7 @@ public final class ExploreViewModel {
     private static final int MOST_THAT_WOULD_HELP = 3;
 
     private final Explorer explorer;
+    private final Plan plan;
     private final Interview interview;
     private final SearchViewModel search;
     private final RedFlagDesk redFlags;
@@ -46,7 +48,13 @@ public final class ExploreViewModel {
     private final ReadOnlyBooleanWrapper hasPicks = new ReadOnlyBooleanWrapper();
 
     public ExploreViewModel(Explorer explorer, FindingSearch finder) {
+        this(explorer, finder, new Plan());
+    }
+
+    /// @param plan what is chosen here to take home
+    public ExploreViewModel(Explorer explorer, FindingSearch finder, Plan plan) {
         this.explorer = explorer;
+        this.plan = plan;
         interview = new Interview(explorer.graph());
         redFlags = new RedFlagDesk(explorer.graph());
         shelves = Shelf.of(explorer.graph());
@@ -56,6 +64,11 @@ public final class ExploreViewModel {
 
     public Graph graph() {
         return explorer.graph();
+    }
+
+    /// What is chosen here to take home.
+    public Plan plan() {
+        return plan;
     }
 
     public SearchViewModel search() {
