@@ -50,6 +50,7 @@ final class AtlasWindow {
     private final Messages messages;
     private final SettingsView settings;
     private final Pictures pictures;
+    private final RoutineRoom routine;
     private Subscription display = Subscription.EMPTY;
 
     /// Builds everything on the JavaFX thread; nothing is shown yet.
@@ -62,7 +63,7 @@ final class AtlasWindow {
         this.around = around;
         this.messages = messages;
         var content = parts.content();
-        explore = new ExploreViewModel(parts.explorer());
+        explore = new ExploreViewModel(parts.explorer(), plan);
         model = new ShellViewModel(content.graph().version(), content.problems().size());
         pictures = new Pictures(content.graph(), content.words(), messages, parts.drawings());
         exploring =
@@ -75,6 +76,7 @@ final class AtlasWindow {
         gatekeeper = new Gatekeeper(navigator, check, explore.seenProperty());
         var gateView = new GateView(gate, content.words(), messages);
         settings = settingsView(content);
+        routine = routine(parts, pictures);
         shell =
                 new Shell(
                         messages,
@@ -85,6 +87,7 @@ final class AtlasWindow {
                                     case Place.Explore() -> exploring.root();
                                     case Place.LinkMap() -> linkMap.root();
                                     case Place.Articles() -> reading.root();
+                                    case Place.Routine() -> routine.root();
                                     case Place.Check() -> gateView.root();
                                     case Place.Settings() -> settings.root();
                                 });
@@ -93,6 +96,8 @@ final class AtlasWindow {
         model.onLanguage(tag -> around.settings().change(now -> now.withLanguage(tag)));
         join(exploring, reading);
         join(exploring, gateView);
+        routine.join(navigator, gatekeeper, shell);
+        exploring.onPlay(routine::play);
         explore.seenProperty()
                 .subscribe(
                         seen -> {
@@ -113,8 +118,18 @@ final class AtlasWindow {
                     exploreView.shown();
                 }
             }
-            case Place.LinkMap _, Place.Articles _ -> {}
+            case Place.LinkMap _, Place.Articles _, Place.Routine _ -> {}
         }
+    }
+
+    private RoutineRoom routine(Parts parts, Pictures pictures) {
+        return new RoutineRoom(
+                parts,
+                pictures,
+                plan,
+                assessmentAt(new Place.Routine()),
+                around.outside().voice(),
+                sentence -> announce(new Place.Routine(), sentence));
     }
 
     private SettingsView settingsView(Content content) {
@@ -174,6 +189,7 @@ final class AtlasWindow {
         gate.startOver();
         articles.toShelf();
         plan.clear();
+        routine.startOver();
     }
 
     private void open(String cause) {
@@ -203,6 +219,10 @@ final class AtlasWindow {
     /// Goes to a screen, as if its tab had been chosen.
     void go(Place place) {
         navigator.go(place);
+    }
+
+    RoutineRoom routine() {
+        return routine;
     }
 
     /// Answers every check question that is left with no and goes on, where the window has led to

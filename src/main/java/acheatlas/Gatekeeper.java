@@ -39,7 +39,7 @@ final class Gatekeeper {
     private static boolean isOpenToAll(Place place) {
         return switch (place) {
             case Place.Check _, Place.Settings _ -> true;
-            case Place.Explore _, Place.LinkMap _, Place.Articles _ -> false;
+            case Place.Explore _, Place.LinkMap _, Place.Articles _, Place.Routine _ -> false;
         };
     }
 
@@ -63,6 +63,18 @@ final class Gatekeeper {
 
     private static boolean withholds(Assessment assessment) {
         return !assessment.advice().allowsRanking();
+    }
+
+    /// Whether moves may be played; where the check is not passed, it leads there first, even with
+    /// nothing picked.
+    boolean letsPlay() {
+        var now = seen.getValue().assessment();
+        boolean isPassed = check.isPassed(now.findings(), now.advice());
+        if (!isPassed) {
+            wanted = new Place.Routine();
+            navigator.go(new Place.Check());
+        }
+        return isPassed;
     }
 
     /// Goes on from the check to where the person was going.

@@ -25,6 +25,8 @@ import java.util.concurrent.ExecutionException;
 final class ScreenPictures implements Screens {
     private static final String ARTICLE = "article";
     private static final String BODY = "body";
+    private static final String ROUTINE = "routine";
+    private static final String PLAYING = "routine-playing";
     // one with moves, several causes, word help and everything else a reader can meet
     static final String SAMPLE = "a_psoas";
     static final SequencedMap<String, Place> PLACES = places();
@@ -36,6 +38,8 @@ final class ScreenPictures implements Screens {
         places.put("linkmap", new Place.LinkMap());
         places.put("articles", new Place.Articles());
         places.put(ARTICLE, new Place.Articles());
+        places.put(ROUTINE, new Place.Routine());
+        places.put(PLAYING, new Place.Routine());
         places.put("check", new Place.Check());
         places.put("settings", new Place.Settings());
         return Collections.unmodifiableSequencedMap(places);
@@ -96,6 +100,9 @@ final class ScreenPictures implements Screens {
         }
         if (screen.equals(ARTICLE)) {
             window.read(SAMPLE);
+        }
+        if (screen.equals(ROUTINE) || screen.equals(PLAYING)) {
+            window.routine().fill(screen.equals(PLAYING));
         }
         if (screen.equals(BODY)) {
             window.openBody();

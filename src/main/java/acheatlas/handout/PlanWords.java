@@ -3,6 +3,7 @@ package acheatlas.handout;
 import acheatlas.content.Words;
 import acheatlas.graph.Move;
 import acheatlas.i18n.Messages;
+import acheatlas.routine.Routine;
 import acheatlas.sentences.DoseSentence;
 
 import java.util.List;
@@ -10,10 +11,6 @@ import java.util.stream.Collectors;
 
 /// A plan in words: doses, steps as far as there is room, and how long it all takes.
 final class PlanWords {
-    private static final int SECONDS_TO_REPEAT = 4;
-    private static final int SECONDS_TO_SETTLE = 5;
-    private static final int MINUTE = 60;
-
     private final Messages messages;
     private final Words words;
     private final DoseSentence dose;
@@ -54,18 +51,7 @@ final class PlanWords {
     }
 
     /// About how many minutes a day with all the moves takes, rounded up.
-    long minutes(List<Move> moves) {
-        int seconds = moves.stream().mapToInt(move -> seconds(move.dose())).sum();
-        return Math.ceilDiv(seconds, MINUTE);
-    }
-
-    private static int seconds(Move.Dose dose) {
-        if (dose.minutes() > 0) {
-            return dose.minutes() * MINUTE;
-        }
-        int once =
-                dose.holdSeconds() > 0 ? dose.holdSeconds() + SECONDS_TO_SETTLE : SECONDS_TO_REPEAT;
-        int sides = dose.eachSide() ? 2 : 1;
-        return once * Math.max(1, dose.repetitions()) * Math.max(1, dose.sets()) * sides;
+    int minutes(List<Move> moves) {
+        return Routine.of(moves).minutes();
     }
 }

@@ -6,6 +6,7 @@ import acheatlas.figure.Sheet;
 import acheatlas.figure.Spline;
 import acheatlas.figure.Stroke;
 import acheatlas.figure.Tint;
+import acheatlas.figure.pose.MusclePlace.Bead;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +16,12 @@ import java.util.List;
 final class FocusPainter {
     private static final int STEPS = 8;
     private static final double THINNEST = 0.35;
-    private static final double SHORT_BONE = 1; // cm; below this its direction is the bone's swing
 
-    private final Skeleton skeleton;
+    private final MusclePlace place;
     private final Sheet sheet;
 
-    /// A place along the muscle.
-    private record Bead(Point centre, double radius) {}
-
     FocusPainter(Skeleton skeleton, Sheet sheet) {
-        this.skeleton = skeleton;
+        place = new MusclePlace(skeleton);
         this.sheet = sheet;
     }
 
@@ -44,7 +41,7 @@ final class FocusPainter {
     }
 
     PathData muscle(Focus focus) {
-        List<Bead> beads = smooth(rows(focus));
+        List<Bead> beads = smooth(place.beads(focus));
         List<PathData> shapes = new ArrayList<>();
         for (int i = 0; i < beads.size(); i++) {
             Bead bead = beads.get(i);
@@ -54,38 +51,6 @@ final class FocusPainter {
             }
         }
         return PathData.joined(shapes);
-    }
-
-    private List<Bead> rows(Focus focus) {
-        return skeleton.mannequin().build(skeleton.view()).muscle(focus.muscle()).stream()
-                .map(row -> bead(row, focus.side()))
-                .toList();
-    }
-
-    private Bead bead(MuscleRow row, Side side) {
-        double sign = skeleton.sign(side);
-        return switch (row.bed()) {
-            case SPINE -> {
-                double turn = Math.toRadians(skeleton.spine().turn(row.at()));
-                double offset = row.offset() * sign * Math.cos(turn);
-                yield new Bead(skeleton.at(row.at(), offset), row.halfWidth());
-            }
-            case THIGH -> onBone(row, side, Bone.THIGH);
-            case SHIN -> onBone(row, side, Bone.SHIN);
-            case UPPER -> onBone(row, side, Bone.UPPER);
-        };
-    }
-
-    private Bead onBone(MuscleRow row, Side side, Bone bone) {
-        Bones bones = skeleton.bones(side, bone);
-        Point from = bones.from(bone);
-        Point to = bones.to(bone);
-        Point along =
-                from.distance(to) > SHORT_BONE
-                        ? to.minus(from).unit()
-                        : Point.hanging(bones.swing(bone));
-        Point across = along.left().times(skeleton.sign(side));
-        return new Bead(from.mix(to, row.at()).plus(row.offset(), across), row.halfWidth());
     }
 
     /// An ordinary Catmull-Rom through places and widths, ends doubled.

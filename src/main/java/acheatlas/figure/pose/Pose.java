@@ -35,4 +35,17 @@ public record Pose(
         focus = List.copyOf(focus);
         frames = List.copyOf(frames);
     }
+
+    /// The same, seen the other way round: it works the other side of the body.
+    public Pose mirrored() {
+        return new Pose(id, name, view, !facesLeft, evenTone, cycle, props, focus, frames);
+    }
+
+    /// Whether it is the person's own right side that works, as drawn. Seen from the side, the near
+    /// one of a figure facing right is its right side; seen from the front, near is at the viewer's
+    /// right, which is the person's left.
+    public boolean worksRightSide() {
+        boolean isNear = focus.isEmpty() || focus.getFirst().side() == Side.NEAR;
+        return view.isFrontal() == (isNear == facesLeft);
+    }
 }

@@ -3,6 +3,7 @@ package acheatlas.figure.pose;
 import acheatlas.figure.Box;
 import acheatlas.figure.Pen;
 import acheatlas.figure.Placement;
+import acheatlas.figure.Point;
 import acheatlas.figure.Sheet;
 
 import java.util.ArrayList;
@@ -37,6 +38,19 @@ public final class PosePicture {
         List<Stance> seen = new ArrayList<>(stances);
         seen.addAll(onTheWay());
         this.box = ViewBox.around(pose, seen);
+    }
+
+    private PosePicture(PosePicture other, Pose pose) {
+        this.mannequin = other.mannequin;
+        this.pose = pose;
+        this.solver = other.solver;
+        this.stances = other.stances;
+        this.box = other.box;
+    }
+
+    /// The same exercise seen the other way round, with the other side of the body working.
+    public PosePicture mirrored() {
+        return new PosePicture(this, pose.mirrored());
     }
 
     public Pose pose() {
@@ -91,6 +105,14 @@ public final class PosePicture {
         Stance stance = stanceAt(moment);
         Sheet sheet = new Sheet(pen, Placement.ofBox(into, pose.facesLeft()));
         new PosePainter(pose, stance.skeleton(), sheet).paint(moment.nearestFrame());
+    }
+
+    /// Where the first muscle it works is in a moment, on the picture drawn into a box; empty where
+    /// it works none.
+    public Optional<Point> feltAt(Box into, Moment moment) {
+        Placement placement = Placement.ofBox(into, pose.facesLeft());
+        MusclePlace muscles = new MusclePlace(stanceAt(moment).skeleton());
+        return pose.focus().stream().findFirst().map(muscles::middle).map(placement::place);
     }
 
     Stance stance(int frame) {

@@ -1,6 +1,7 @@
 package acheatlas.ui.explore;
 
 import acheatlas.content.CauseWords;
+import acheatlas.graph.Move;
 import acheatlas.ranking.RankedCause;
 import acheatlas.ranking.Reason;
 import acheatlas.ui.controls.Gap;
@@ -43,7 +44,7 @@ final class DetailPane {
         why = new Rows<>(Gap.NONE.column(), () -> new WhyRow(words));
         why.root().getStyleClass().add("why-list");
         aside = new Aside(model, words, where);
-        moves = new MovesSection(words, pictures);
+        moves = new MovesSection(words, pictures, model.plan());
         facts = new Facts(words);
         article = new ArticleCard(words);
         sources = new SourceSection(words);
@@ -87,6 +88,11 @@ final class DetailPane {
     /// Called with the id of an article that is to be read.
     void onRead(Consumer<String> action) {
         article.onRead(action);
+    }
+
+    /// Called with the moves that are to be played now, as a routine.
+    void onPlay(Consumer<List<Move>> action) {
+        moves.onPlay(action);
     }
 
     void show(Seen seen) {

@@ -3,6 +3,7 @@ package acheatlas.ui.explore;
 import acheatlas.content.ArticleText;
 import acheatlas.content.Words;
 import acheatlas.figure.bodymap.BodySide;
+import acheatlas.graph.Move;
 import acheatlas.i18n.Messages;
 import acheatlas.ui.controls.Toast;
 import acheatlas.ui.pictures.Pictures;
@@ -14,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -210,6 +212,11 @@ public final class ExploreView {
     /// Called with a sentence for screen readers after each change.
     public void onAnnounce(Consumer<String> action) {
         announce = action;
+    }
+
+    /// Called with the moves that are to be played now, as a routine.
+    public void onPlay(Consumer<List<Move>> action) {
+        panes.detail().onPlay(action);
     }
 
     /// Called with the id of an article that is to be read.

@@ -12,6 +12,7 @@ import acheatlas.ranking.RankedCauses;
 import acheatlas.search.FindingSearch;
 import acheatlas.triage.Answer;
 import acheatlas.triage.Findings;
+import acheatlas.ui.plan.Plan;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -34,6 +35,7 @@ public final class ExploreViewModel {
     private static final int MOST_THAT_WOULD_HELP = 3;
 
     private final Explorer explorer;
+    private final Plan plan;
     private final Interview interview;
     private final SearchViewModel search;
     private final RedFlagDesk redFlags;
@@ -51,13 +53,16 @@ public final class ExploreViewModel {
 
     /// One whose search is there from the start.
     public ExploreViewModel(Explorer explorer, FindingSearch finder) {
-        this(explorer);
+        this(explorer, new Plan());
         search.use(finder);
     }
 
     /// One whose search comes later: [SearchViewModel#use].
-    public ExploreViewModel(Explorer explorer) {
+    ///
+    /// @param plan what is chosen here to take home
+    public ExploreViewModel(Explorer explorer, Plan plan) {
         this.explorer = explorer;
+        this.plan = plan;
         interview = new Interview(explorer.graph());
         redFlags = new RedFlagDesk(explorer.graph());
         shelves = Shelf.of(explorer.graph());
@@ -67,6 +72,11 @@ public final class ExploreViewModel {
 
     public Graph graph() {
         return explorer.graph();
+    }
+
+    /// What is chosen here to take home.
+    public Plan plan() {
+        return plan;
     }
 
     public SearchViewModel search() {

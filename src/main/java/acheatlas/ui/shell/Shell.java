@@ -105,6 +105,14 @@ public final class Shell {
         announce(sentence);
     }
 
+    /// Leaves the window to the screen alone, without the bars, or brings them back.
+    public void showBars(boolean shown) {
+        bar.root().setVisible(shown);
+        bar.root().setManaged(shown);
+        status.root().setVisible(shown);
+        status.root().setManaged(shown);
+    }
+
     /// What screens say to a screen reader.
     public void announce(String sentence) {
         announcer.announce(sentence);

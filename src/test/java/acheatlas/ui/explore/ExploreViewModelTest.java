@@ -175,7 +175,7 @@ final class ExploreViewModelTest {
 
     @Test
     void wordsTypedBeforeTheSearchIsThereAreAnsweredOnceItIs() {
-        var early = new ExploreViewModel(new Explorer(ShippedContent.graph()));
+        var early = new ExploreViewModel(new Explorer(ShippedContent.graph()), new Plan());
         early.search().type("low back pain");
         assertTrue(early.search().found().isWaiting());
         assertFalse(early.search().found().isUnknown());
@@ -191,7 +191,7 @@ final class ExploreViewModelTest {
 
     @Test
     void whatIsAddedBeforeTheSearchIsThereIsPickedOnceItIs() {
-        var early = new ExploreViewModel(new Explorer(ShippedContent.graph()));
+        var early = new ExploreViewModel(new Explorer(ShippedContent.graph()), new Plan());
         early.search().type("low back pain");
         early.pickActive();
         assertTrue(early.seen().picks().isEmpty());
@@ -204,7 +204,7 @@ final class ExploreViewModelTest {
 
     @Test
     void otherWordsCallOffWhatWasToBeAdded() {
-        var early = new ExploreViewModel(new Explorer(ShippedContent.graph()));
+        var early = new ExploreViewModel(new Explorer(ShippedContent.graph()), new Plan());
         early.search().type("low back pain");
         early.pickMatched();
         early.search().type("groin pain");
