@@ -79,7 +79,7 @@ final class AtlasWindow {
         routine = routine(parts, pictures);
         shell =
                 new Shell(
-                        messages,
+                messages,
                         model,
                         navigator,
                         place ->
@@ -125,6 +125,7 @@ final class AtlasWindow {
     private RoutineRoom routine(Parts parts, Pictures pictures) {
         return new RoutineRoom(
                 parts,
+                messages,
                 pictures,
                 plan,
                 assessmentAt(new Place.Routine()),

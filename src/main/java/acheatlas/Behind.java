@@ -1,6 +1,6 @@
 package acheatlas;
 
-import acheatlas.ui.shell.Background;
+import acheatlas.ui.work.Background;
 
 import javafx.scene.Scene;
 

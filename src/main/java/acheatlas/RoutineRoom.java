@@ -1,6 +1,7 @@
 package acheatlas;
 
 import acheatlas.graph.Move;
+import acheatlas.i18n.Messages;
 import acheatlas.ranking.Assessment;
 import acheatlas.speech.Voice;
 import acheatlas.ui.pictures.Pictures;
@@ -28,6 +29,7 @@ final class RoutineRoom {
     /// @param announce says a sentence to a screen reader
     RoutineRoom(
             Parts parts,
+            Messages messages,
             Pictures pictures,
             Plan plan,
             ObservableValue<Assessment> assessment,
@@ -36,8 +38,7 @@ final class RoutineRoom {
         this.plan = plan;
         model = new RoutineViewModel(parts.explorer(), plan, assessment, System::nanoTime);
         view =
-                new RoutineView(
-                        model, parts.content().words(), pictures.messages(), pictures, voice);
+                new RoutineView(model, parts.content().words(), messages, pictures, voice);
         view.onAnnounce(announce);
     }
 

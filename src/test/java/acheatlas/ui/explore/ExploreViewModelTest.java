@@ -10,6 +10,7 @@ import acheatlas.graph.Finding;
 import acheatlas.graph.FindingKind;
 import acheatlas.ranking.Explorer;
 import acheatlas.triage.Answer;
+import acheatlas.ui.plan.Plan;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
