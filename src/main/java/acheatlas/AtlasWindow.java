@@ -79,7 +79,7 @@ final class AtlasWindow {
         routine = routine(parts, pictures);
         shell =
                 new Shell(
-                messages,
+                        messages,
                         model,
                         navigator,
                         place ->

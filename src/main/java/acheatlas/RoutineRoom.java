@@ -37,8 +37,7 @@ final class RoutineRoom {
             Consumer<String> announce) {
         this.plan = plan;
         model = new RoutineViewModel(parts.explorer(), plan, assessment, System::nanoTime);
-        view =
-                new RoutineView(model, parts.content().words(), messages, pictures, voice);
+        view = new RoutineView(model, parts.content().words(), messages, pictures, voice);
         view.onAnnounce(announce);
     }
 

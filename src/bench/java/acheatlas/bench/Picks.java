@@ -45,8 +45,7 @@ record Picks(Graph graph, List<Integer> base, List<Integer> more) {
     }
 
     private static Picks of(Graph graph, List<Integer> findings) {
-        return new Picks(
-                graph, findings.subList(0, BASE), findings.subList(BASE, findings.size()));
+        return new Picks(graph, findings.subList(0, BASE), findings.subList(BASE, findings.size()));
     }
 
     static int linksOf(Graph graph, int finding) {
@@ -60,7 +59,9 @@ record Picks(Graph graph, List<Integer> base, List<Integer> more) {
 
     /// The ten and each of the others.
     List<Findings> after() {
-        return more.stream().map(one -> present(Stream.concat(base.stream(), Stream.of(one)))).toList();
+        return more.stream()
+                .map(one -> present(Stream.concat(base.stream(), Stream.of(one))))
+                .toList();
     }
 
     /// The same as indices, for those who know nothing of findings.

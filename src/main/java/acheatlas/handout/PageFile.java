@@ -24,7 +24,8 @@ public final class PageFile {
         this.messages = messages;
     }
 
-    /// Writes it in the place of a file that is there already; whatever goes wrong, that one is whole.
+    /// Writes it in the place of a file that is there already; whatever goes wrong, that one is
+    /// whole.
     ///
     /// @throws CannotWriteException with a sentence for the person who asked for it
     public void write(byte[] bytes, Path file) throws CannotWriteException {

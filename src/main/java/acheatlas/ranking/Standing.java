@@ -16,11 +16,7 @@ final class Standing {
     private final Order contributors;
 
     private Standing(
-            Ground ground,
-            Findings findings,
-            Tallies tallies,
-            Order causes,
-            Order contributors) {
+            Ground ground, Findings findings, Tallies tallies, Order causes, Order contributors) {
         this.ground = ground;
         this.findings = findings;
         this.tallies = tallies;

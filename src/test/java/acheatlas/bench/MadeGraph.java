@@ -100,8 +100,7 @@ public final class MadeGraph {
     }
 
     private String allFlags() {
-        return listOf(
-                IntStream.range(0, flags).mapToObj(MadeGraph::flag).toArray(String[]::new));
+        return listOf(IntStream.range(0, flags).mapToObj(MadeGraph::flag).toArray(String[]::new));
     }
 
     private String finding(int index) {

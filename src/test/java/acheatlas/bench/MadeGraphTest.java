@@ -28,7 +28,8 @@ class MadeGraphTest {
 
     @BeforeAll
     static void readIt() throws Exception {
-        var content = ContentLoader.load(new ContentFolder(MadeGraph.write(folder, LINKS, 1)), "en");
+        var content =
+                ContentLoader.load(new ContentFolder(MadeGraph.write(folder, LINKS, 1)), "en");
         problems = content.problems();
         graph = content.graph();
     }

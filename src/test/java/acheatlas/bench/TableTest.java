@@ -18,7 +18,8 @@ import java.util.Properties;
 class TableTest {
     private static final Figure FAST =
             Figure.of("scale.load", "Load", 1.25, "x").atMost(1.5).because("0.5 s against 0.4 s");
-    private static final Figure SLOW = Figure.of("scale.rerank", "One more pick", 2, "ms").atMost(1);
+    private static final Figure SLOW =
+            Figure.of("scale.rerank", "One more pick", 2, "ms").atMost(1);
     private static final Figure NEITHER =
             Figure.missing("scale.other", "Another database", "none is installed");
 

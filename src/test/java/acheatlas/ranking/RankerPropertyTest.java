@@ -208,8 +208,7 @@ class RankerPropertyTest {
             findings =
                     findings.isKnown(index)
                             ? findings.without(finding)
-                            : findings.with(
-                                    drawn.graph(), finding, any(random, Answer.values()));
+                            : findings.with(drawn.graph(), finding, any(random, Answer.values()));
             assertEquals(new Ranker(drawn.graph()).rank(findings), ranker.rank(findings));
         }
     }

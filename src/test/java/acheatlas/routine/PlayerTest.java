@@ -142,10 +142,7 @@ final class PlayerTest {
     /// With a walk of ten minutes at its end.
     private static Routine longer(Routine routine) {
         var walk = SampleMoves.of(99, SampleMoves.WALK);
-        return Routine.of(
-                Stream.concat(
-                                routine.moves().stream(), Stream.of(walk))
-                        .toList());
+        return Routine.of(Stream.concat(routine.moves().stream(), Stream.of(walk)).toList());
     }
 
     @Property
@@ -167,7 +164,8 @@ final class PlayerTest {
     }
 
     @Property
-    void backTakesBackASkip(@ForAll("routines") Routine routine, @ForAll @IntRange(max = 900) int at) {
+    void backTakesBackASkip(
+            @ForAll("routines") Routine routine, @ForAll @IntRange(max = 900) int at) {
         var player = player(routine);
         player.goOn();
         pass(at);

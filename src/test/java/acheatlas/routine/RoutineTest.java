@@ -81,8 +81,7 @@ final class RoutineTest {
 
     @Property
     void theTotalIsTheSumOfItsSteps(@ForAll("routines") Routine routine) {
-        assertEquals(
-                routine.steps().stream().mapToInt(Step::seconds).sum(), routine.seconds());
+        assertEquals(routine.steps().stream().mapToInt(Step::seconds).sum(), routine.seconds());
         assertEquals(Math.ceilDiv(routine.seconds(), 60), routine.minutes());
     }
 

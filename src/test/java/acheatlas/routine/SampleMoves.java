@@ -47,8 +47,12 @@ final class SampleMoves {
                                 Arbitraries.integers().between(1, 3),
                                 Arbitraries.integers().between(0, 2),
                                 Arbitraries.of(true, false))
-                        .as((hold, times, sets, minutes, sides) ->
-                                new Move.Dose(hold, times, sets, minutes, 1, 7, sides));
-        return doses.list().ofMinSize(1).ofMaxSize(6).map(all -> routine(all.toArray(Move.Dose[]::new)));
+                        .as(
+                                (hold, times, sets, minutes, sides) ->
+                                        new Move.Dose(hold, times, sets, minutes, 1, 7, sides));
+        return doses.list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .map(all -> routine(all.toArray(Move.Dose[]::new)));
     }
 }

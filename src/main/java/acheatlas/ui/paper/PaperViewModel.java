@@ -109,14 +109,13 @@ public final class PaperViewModel {
 
     private void draw(PdfPage there) {
         var through = sight;
-        latest.run(
-                isOvertaken -> drawn(there, through, isOvertaken), pictures::set, this::fail);
+        latest.run(isOvertaken -> drawn(there, through, isOvertaken), pictures::set, this::fail);
     }
 
     private record Made(PdfPage page, List<Drawn> pictures) {}
 
-    private static Made make(
-            Callable<PdfPage> maker, Sight through, BooleanSupplier isOvertaken) throws Exception {
+    private static Made make(Callable<PdfPage> maker, Sight through, BooleanSupplier isOvertaken)
+            throws Exception {
         var page = maker.call();
         return new Made(page, drawn(page, through, isOvertaken));
     }

@@ -80,8 +80,7 @@ final class DonePage {
                                                 Gap.SMALL.row(
                                                         Glyph.of(Icon.CHECK),
                                                         Gap.grow(
-                                                                Words.paragraph(
-                                                                        words.name(move)))))
+                                                                Words.paragraph(words.name(move)))))
                                 .toList());
         note.show(seen.change());
     }

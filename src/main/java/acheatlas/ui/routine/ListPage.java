@@ -3,7 +3,6 @@ package acheatlas.ui.routine;
 import acheatlas.graph.Move;
 import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.Gap;
-import acheatlas.ui.controls.Icon;
 import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.SectionTitle;
 import acheatlas.ui.controls.Switch;
@@ -99,8 +98,7 @@ final class ListPage {
         set(routine.isEmpty(), empty);
         set(routine.isEmpty() && seen.offers().isEmpty(), explore);
         set(!seen.offers().isEmpty(), offered);
-        total.setText(
-                words.say("routine.total", routine.moves().size(), routine.minutes()));
+        total.setText(words.say("routine.total", routine.moves().size(), routine.minutes()));
         start.setText(seen.isBegun() ? words.say("routine.again") : words.say("routine.start"));
         look(start, seen.isBegun() ? "plain" : "main");
         empty.setText(

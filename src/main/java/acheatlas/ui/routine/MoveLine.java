@@ -24,8 +24,10 @@ final class MoveLine {
         facts.getChildren().addAll(more);
         facts.setMinWidth(0);
         var row = Gap.MEDIUM.row();
-        pictures.small(move).map(MovePicture::root).map(MoveLine::stage).ifPresent(
-                stage -> row.getChildren().add(stage));
+        pictures.small(move)
+                .map(MovePicture::root)
+                .map(MoveLine::stage)
+                .ifPresent(stage -> row.getChildren().add(stage));
         row.getChildren().add(Gap.grow(facts));
         return row;
     }

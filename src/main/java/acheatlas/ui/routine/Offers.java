@@ -43,8 +43,8 @@ final class Offers {
         return offers.values().stream().limit(MOST).toList();
     }
 
-    /// An easier way of a move that may be offered with these findings; empty where there is
-    /// none, or where it hurts too.
+    /// An easier way of a move that may be offered with these findings; empty where there is none,
+    /// or where it hurts too.
     Optional<Move> easier(Move move, Assessment assessment, Collection<Move> hurting) {
         var easier = move;
         while (easier.easier() >= 0) {

@@ -38,9 +38,7 @@ final class PlayerHead {
         full = button("routine-full", Icon.DISPLAY, words.say("routine.full"));
         full.setOnAction(_ -> toggleFullScreen.run());
         fillVoice(prompts);
-        root =
-                Gap.SMALL.row(
-                        this.close, Gap.spring(), title, Gap.spring(), check, voice, full);
+        root = Gap.SMALL.row(this.close, Gap.spring(), title, Gap.spring(), check, voice, full);
         root.getStyleClass().addAll(Style.TOP_BAR, "player-head");
         root.setMinHeight(HBox.USE_PREF_SIZE);
     }

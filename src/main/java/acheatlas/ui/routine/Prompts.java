@@ -91,7 +91,8 @@ final class Prompts {
     private String beginning(Now now) {
         var step = now.step();
         return switch (step.kind()) {
-            case GET_READY -> words.say("routine.spoken.next", words.name(step.move()), start(step));
+            case GET_READY ->
+                    words.say("routine.spoken.next", words.name(step.move()), start(step));
             case MOVE, REST -> words.cue(step);
             case HOLD -> words.say("routine.spoken.hold", step.seconds());
             case REPEAT -> words.say("routine.spoken.repeat", step.repetitions());

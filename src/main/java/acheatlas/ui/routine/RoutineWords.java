@@ -101,8 +101,7 @@ record RoutineWords(Words content, Messages messages) {
             case GET_READY -> say("routine.advice.ready");
             case MOVE -> say("routine.advice.move");
             case HOLD -> say("routine.advice.hold");
-            case REPEAT ->
-                    say("routine.advice.repeat", now.repetition(), step.repetitions());
+            case REPEAT -> say("routine.advice.repeat", now.repetition(), step.repetitions());
             case KEEP_ON -> say("routine.advice.keep-on");
             case REST -> say("routine.advice.rest");
             case SWITCH_SIDES ->

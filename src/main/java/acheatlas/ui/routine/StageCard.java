@@ -45,16 +45,14 @@ final class StageCard {
             side.setText(words.turn(step.turn()));
             showPicture(step);
         }
-        pictures.pose(step.move())
-                .ifPresent(pose -> picture.drawAt(Moments.of(pose, now)));
+        pictures.pose(step.move()).ifPresent(pose -> picture.drawAt(Moments.of(pose, now)));
     }
 
     private void showPicture(Step step) {
         Move move = step.move();
         var pose = pictures.pose(move).map(it -> Moments.on(step.turn().side(), it));
         picture.root().setVisible(pose.isPresent());
-        pose.ifPresent(
-                it -> picture.show(it, words.picture(step), words.felt(move)));
+        pose.ifPresent(it -> picture.show(it, words.picture(step), words.felt(move)));
     }
 
     /// Draws the next moment anew: the wish for less motion may have changed.

@@ -105,7 +105,8 @@ final class StepsBar {
     }
 
     void show(Now now) {
-        double seconds = now.isDone() ? routine.seconds() : routine.seconds(now.number()) + now.into();
+        double seconds =
+                now.isDone() ? routine.seconds() : routine.seconds(now.number()) + now.into();
         bars.forEach(bar -> bar.show(seconds));
     }
 

@@ -68,11 +68,7 @@ final class AppBar {
                 "shell-tab-articles",
                 messages.say("shell.tab.articles"),
                 Icon.ARTICLE);
-        tab(
-                new Place.Routine(),
-                "shell-tab-routine",
-                messages.say("shell.tab.routine"),
-                Icon.PLAY);
+        tab(new Place.Routine(), "shell-tab-routine", messages.say("shell.tab.routine"), Icon.PLAY);
         tabs.onChoose(navigator::go);
         navigator.placeProperty().subscribe(this::show);
         menu = IconButton.of("shell-menu", Icon.MENU, messages.say("shell.menu"));
