@@ -30,6 +30,8 @@ public final class PagePictures implements AutoCloseable {
         renderer = new PDFRenderer(document);
     }
 
+    /// The pages of a PDF; to be closed.
+    ///
     /// @throws UncheckedIOException for what is no PDF
     public static PagePictures of(byte[] pdf) {
         try {
@@ -57,6 +59,8 @@ public final class PagePictures implements AutoCloseable {
         return document.getPage(page).getMediaBox().getHeight();
     }
 
+    /// Draws a page.
+    ///
     /// @param page counted from 0
     /// @param dots pixels an inch
     public PagePicture picture(int page, double dots) {

@@ -20,13 +20,13 @@ final class Tallies {
     static final long LINK = 1;
 
     static final long MATCH = 1L << COUNT_BITS;
-    static final long TELLING = 1L << 2 * COUNT_BITS;
+    static final long TELLING = 1L << (2 * COUNT_BITS);
 
     /// Counts of [#doors]: picks that say where it hurts; modifiers that raise; that rule out.
     static final long GATE = 1;
 
     static final long RAISES = 1L << COUNT_BITS;
-    static final long RULES_OUT = 1L << 2 * COUNT_BITS;
+    static final long RULES_OUT = 1L << (2 * COUNT_BITS);
 
     private static final int MATCHES_WITHOUT_MODIFIER = 2;
 

@@ -20,16 +20,6 @@ import java.util.stream.Stream;
 /// @param system as in `os.name`
 /// @param path the folders programs are looked for in, as in `PATH`
 record Speakers(String system, String path) {
-    // only Windows PowerShell has System.Speech. ASCII alone survives its code page, so the text
-    // comes in Base64
-    private static final String WINDOWS_SCRIPT =
-            "Add-Type -AssemblyName System.Speech;"
-                    + " $v = New-Object System.Speech.Synthesis.SpeechSynthesizer;"
-                    + " try { $v.SelectVoiceByHints('NotSet', 'NotSet', 0,"
-                    + " [Globalization.CultureInfo]::GetCultureInfo('%s')) } catch { };"
-                    + " $t = [Convert]::FromBase64String(($input | Out-String));"
-                    + " $v.Speak([Text.Encoding]::UTF8.GetString($t))";
-
     static Speakers here() {
         return new Speakers(
                 System.getProperty("os.name", ""),
@@ -80,9 +70,23 @@ record Speakers(String system, String path) {
                                 "-NoProfile",
                                 "-NonInteractive",
                                 "-Command",
-                                WINDOWS_SCRIPT.formatted(language.tag())),
+                                windowsScript(language)),
                 text -> Base64.getEncoder().encode(text.getBytes(StandardCharsets.UTF_8)),
                 List.of());
+    }
+
+    /// Only Windows PowerShell has System.Speech. ASCII alone survives its code page, so the text
+    /// comes in Base64.
+    private static String windowsScript(Language language) {
+        return """
+        Add-Type -AssemblyName System.Speech;\
+         $v = New-Object System.Speech.Synthesis.SpeechSynthesizer;\
+         try { $v.SelectVoiceByHints('NotSet', 'NotSet', 0,\
+         [Globalization.CultureInfo]::GetCultureInfo('%s')) } catch { };\
+         $t = [Convert]::FromBase64String(($input | Out-String));\
+         $v.Speak([Text.Encoding]::UTF8.GetString($t))\
+        """
+                .formatted(language.tag());
     }
 
     private static Speaker say(String program) {

@@ -62,7 +62,7 @@ public final class SystemVoice implements Voice {
     }
 
     private void speak(int turn, String text, Language language) {
-        for (var speaker : speakers) {
+        for (var speaker : List.copyOf(speakers)) {
             if (!isOn(turn) || speaks(speaker, turn, text, language)) {
                 return;
             }

@@ -11,6 +11,8 @@ public final class Sample {
         this.sorted = sorted;
     }
 
+    /// The sample of these values.
+    ///
     /// @throws IllegalArgumentException where there are none
     public static Sample of(double... values) {
         if (values.length == 0) {

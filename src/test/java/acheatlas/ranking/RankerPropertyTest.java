@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 
 /// Laws of the ranking over random graphs and random answers.
 class RankerPropertyTest {
-    private static final int FINDINGS = 14;
+    static final int FINDINGS = 14;
     private static final int SIGNS = 12;
     private static final int CAUSES = 9;
     private static final Integer[] EFFECTS = {-3, -2, -1, 1, 2, 3};

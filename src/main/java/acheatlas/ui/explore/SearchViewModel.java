@@ -22,14 +22,13 @@ import java.util.function.Predicate;
 /// come later than the first words: they wait for it, and so does what was to be done with them.
 public final class SearchViewModel {
     static final int MOST = 6;
-    private static final Runnable NOTHING = () -> {};
 
     private final Graph graph;
     private final Predicate<Integer> isPicked;
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NONE);
     private final ReadOnlyIntegerWrapper active = new ReadOnlyIntegerWrapper();
     private Optional<FindingSearch> search = Optional.empty();
-    private Runnable afterwards = NOTHING;
+    private Runnable afterwards = () -> {};
 
     SearchViewModel(Graph graph, Predicate<Integer> isPicked) {
         this.graph = graph;
@@ -68,7 +67,7 @@ public final class SearchViewModel {
     }
 
     public void type(String text) {
-        afterwards = NOTHING;
+        afterwards = () -> {};
         active.set(0);
         found.set(text.isBlank() ? Found.NONE : ask(text));
     }

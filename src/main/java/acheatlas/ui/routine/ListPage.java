@@ -139,7 +139,7 @@ final class ListPage {
                         seen.offers().stream()
                                 .map(offer -> OfferRow.of(offer, model, words, pictures))
                                 .toList());
-        if (held != null && owner.getScene() == null) {
+        if (held != null && owner != null && owner.getScene() == null) {
             refocus(held);
         }
     }

@@ -26,6 +26,8 @@ public final class Latest {
     /// What is done on another thread.
     @FunctionalInterface
     public interface Piece<T> {
+        /// Makes the result.
+        ///
         /// @param isOvertaken whether nobody wants the result any more; to be asked now and then
         T make(BooleanSupplier isOvertaken) throws Exception;
     }

@@ -12,6 +12,8 @@ public interface Work {
     /// At once, where nobody waits at a window: pictures.
     Work AT_ONCE = Work::runNow;
 
+    /// Does a piece of work and hands its result, or what went wrong, to the JavaFX thread.
+    ///
     /// @param name of the work, for whoever looks at the threads
     /// @param done takes the result
     /// @param failed takes what went wrong
