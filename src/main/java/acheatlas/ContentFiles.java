@@ -95,8 +95,7 @@ final class ContentFiles implements ContentDesk {
 
     @Override
     public void excerpt(Problem problem, Consumer<Excerpt> found) {
-        Background.run(
-                "excerpt", () -> lines(problem), found, _ -> found.accept(Excerpt.NONE));
+        Background.run("excerpt", () -> lines(problem), found, _ -> found.accept(Excerpt.NONE));
     }
 
     private Excerpt lines(Problem problem) throws ContentException, IOException {

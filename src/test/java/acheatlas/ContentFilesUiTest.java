@@ -52,14 +52,18 @@ final class ContentFilesUiTest extends UiTest {
 
     @Test
     void theCheckReadsLikeAnEditorAndComesToItsEnd() throws Exception {
-        new SmallFolder(root).edit("graph.json", "2026-01-05\", \"reviewBy\": \"2028", "2016-01-05\", \"reviewBy\": \"2018");
+        new SmallFolder(root)
+                .edit(
+                        "graph.json",
+                        "2026-01-05\", \"reviewBy\": \"2028",
+                        "2016-01-05\", \"reviewBy\": \"2018");
         var shares = new ArrayList<Double>();
         var found = new CompletableFuture<List<Problem>>();
         new ContentFiles(root, LinkOpener.NONE, () -> {})
                 .check(
-                shares::add,
-                found::complete,
-                why -> found.completeExceptionally(new AssertionError(why)));
+                        shares::add,
+                        found::complete,
+                        why -> found.completeExceptionally(new AssertionError(why)));
 
         var kinds = found.get(LONG, TimeUnit.SECONDS).stream().map(Problem::kind).toList();
         assertEquals(List.of(ProblemKind.REVIEW_DUE), kinds);

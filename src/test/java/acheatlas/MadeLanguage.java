@@ -128,8 +128,6 @@ record MadeLanguage(Path root) {
     private static String longer(String words) {
         return VOWEL.matcher(words)
                 .replaceAll(
-                        vowel ->
-                                vowel.group()
-                                        + "áéíóú".charAt("aeiou".indexOf(vowel.group())));
+                        vowel -> vowel.group() + "áéíóú".charAt("aeiou".indexOf(vowel.group())));
     }
 }

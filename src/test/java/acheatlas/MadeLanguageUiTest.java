@@ -61,8 +61,7 @@ final class MadeLanguageUiTest extends UiTest {
         assertEquals(List.of(), told);
         var words = parts.content().words();
         assertEquals(MadeLanguage.TAG, words.language());
-        assertEquals(
-                MadeLanguage.said("Lower back pain"), words.finding("s_low_back_pain").name());
+        assertEquals(MadeLanguage.said("Lower back pain"), words.finding("s_low_back_pain").name());
     }
 
     @Test

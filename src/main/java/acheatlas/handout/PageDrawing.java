@@ -14,6 +14,8 @@ record PageDrawing(double width, double height, Consumer<Graphics2D> paint) {
     /// A drawing by pen, as large as its box.
     static PageDrawing of(Box box, PageColours colours, Consumer<Pen> draw) {
         return new PageDrawing(
-                box.width(), box.height(), graphics -> draw.accept(new GraphicsPen(graphics, colours::of)));
+                box.width(),
+                box.height(),
+                graphics -> draw.accept(new GraphicsPen(graphics, colours::of)));
     }
 }

@@ -14,8 +14,7 @@ final class ConceptReader {
 
     ConceptReader(SynonymMap layWords) {
         // a language without a list of lay words has a map without words, which Lucene refuses
-        concepts =
-                layWords.fst == null ? words : new SynonymGraphFilter(words, layWords, false);
+        concepts = layWords.fst == null ? words : new SynonymGraphFilter(words, layWords, false);
     }
 
     /// @param stems words without endings

@@ -3,8 +3,8 @@ package acheatlas.search;
 import java.util.List;
 import java.util.Set;
 
-/// Reads how long it has hurt in English: "for 3 weeks", "started four months ago", "two years"; not
-/// "32 weeks pregnant", "after three days".
+/// Reads how long it has hurt in English: "for 3 weeks", "started four months ago", "two years";
+/// not "32 weeks pregnant", "after three days".
 final class EnglishDuration extends Duration {
     private static final int BEHIND = 5;
 

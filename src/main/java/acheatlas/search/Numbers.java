@@ -29,11 +29,7 @@ abstract class Numbers {
     /// @param joint between tens and ones: `y`; empty for none
     /// @param to what stands between the ends of a range
     record Spoken(
-            Pattern digits,
-            List<String> small,
-            List<String> tens,
-            String joint,
-            Set<String> to) {}
+            Pattern digits, List<String> small, List<String> tens, String joint, Set<String> to) {}
 
     /// The unit of time that a word names.
     abstract Optional<Unit> unit(String word);

@@ -54,16 +54,15 @@ class PictureRuleTest {
             throws Exception {
         var place = small.edit("graph.json", before, after);
         var told =
-                "graph.json:%s: `pictures/%s.json` has no %s `%s`; correct it, or draw it there; did"
-                        + " you mean \"%s\"?";
+                "graph.json:%s: `pictures/%s.json` has no %s `%s`; correct it, or draw it there;"
+                    + " did you mean \"%s\"?";
         assertEquals(List.of(told.formatted(place, file, called, name, meant)), problems());
     }
 
     @Test
     void aMuscleThatIsNotDrawnIsTold() throws Exception {
         var drawn = "{\"id\": \"gluteus-medius\"}";
-        var place =
-                small.edit("graph.json", drawn, drawn + ", ▲{\"id\": \"gluteus-medium\"}");
+        var place = small.edit("graph.json", drawn, drawn + ", ▲{\"id\": \"gluteus-medium\"}");
         var told =
                 "graph.json:%s: `pictures/bodymap.json` has no muscle `gluteus-medium`; correct it,"
                         + " or draw it there; did you mean \"gluteus-medius\"?";
@@ -73,8 +72,7 @@ class PictureRuleTest {
     @Test
     void aFaultyDrawingIsToldWhereItIsFaultyAndNowhereElse() throws Exception {
         var poses = Files.readString(small.file("pictures/poses.json"));
-        small.write(
-                "pictures/poses.json", poses.replaceFirst("\"knee\": 0", "\"knee\": 900"));
+        small.write("pictures/poses.json", poses.replaceFirst("\"knee\": 0", "\"knee\": 900"));
         var files = problems().stream().map(line -> line.split(":")[0]).distinct().toList();
         assertEquals(List.of("pictures/poses.json"), files);
     }

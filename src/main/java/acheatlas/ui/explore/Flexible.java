@@ -46,8 +46,7 @@ abstract class Flexible extends Pane {
 
     @Override
     protected final double computePrefHeight(double width) {
-        return heights.at(
-                width, asked -> measure(asked < 0 ? computePrefWidth(-1) : asked));
+        return heights.at(width, asked -> measure(asked < 0 ? computePrefWidth(-1) : asked));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package acheatlas.ui.explore;
 
-
 import javafx.scene.layout.Region;
 
 /// A main box that takes the room, and a narrow one beside it; below it where the main box would

@@ -84,7 +84,9 @@ final class ContentCard {
     private static Button button(Icon icon, String id, String text, Runnable action) {
         var whole = "settings-content-" + id;
         var button =
-                id.equals("check") ? ActionButton.main(whole, text) : ActionButton.plain(whole, text);
+                id.equals("check")
+                        ? ActionButton.main(whole, text)
+                        : ActionButton.plain(whole, text);
         button.setOnAction(_ -> action.run());
         return ActionButton.with(icon, ActionButton.small(button));
     }
@@ -151,7 +153,10 @@ final class ContentCard {
                         yield run.root();
                     }
                     case CheckState.Failed(var why) ->
-                            band(Icon.URGENT, "band-urgent", words.say("settings.check.failed", why));
+                            band(
+                                    Icon.URGENT,
+                                    "band-urgent",
+                                    words.say("settings.check.failed", why));
                     case CheckState.Checked(var problems) ->
                             problems.isEmpty()
                                     ? band(

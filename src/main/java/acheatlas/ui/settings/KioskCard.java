@@ -72,7 +72,8 @@ final class KioskCard {
                         words.say("settings.idle"),
                         seconds -> words.say("settings.idle.choice", seconds),
                         seconds ->
-                                model.change(now -> now.with(now.kiosk().withIdleSeconds(seconds))));
+                                model.change(
+                                        now -> now.with(now.kiosk().withIdleSeconds(seconds))));
         for (int seconds = Kiosk.FEWEST_SECONDS; seconds <= Kiosk.MOST_SECONDS; seconds += STEP) {
             list.getItems().add(seconds);
         }

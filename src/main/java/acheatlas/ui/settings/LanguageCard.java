@@ -23,12 +23,14 @@ final class LanguageCard {
         this.model = model;
         this.words = words;
         wrong = SettingsRow.wrong(words.say("settings.number.wrong"));
-        words.messages().languages().forEach(
-                language ->
-                        languages.add(
-                                language.tag(),
-                                "settings-language-" + language.tag(),
-                                language.ownName()));
+        words.messages()
+                .languages()
+                .forEach(
+                        language ->
+                                languages.add(
+                                        language.tag(),
+                                        "settings-language-" + language.tag(),
+                                        language.ownName()));
         languages.onChoose(tag -> model.change(now -> now.withLanguage(tag)));
         countries = countries();
         number();

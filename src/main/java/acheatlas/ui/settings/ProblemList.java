@@ -17,8 +17,8 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 
-/// What is wrong with the content: a sum, filters, and a row for each fault. Up and Down go from row
-/// to row.
+/// What is wrong with the content: a sum, filters, and a row for each fault. Up and Down go from
+/// row to row.
 final class ProblemList {
     private static final int MOST = 100;
 
@@ -87,8 +87,7 @@ final class ProblemList {
     }
 
     private void list(List<Problem> some) {
-        var shown =
-                some.stream().limit(MOST).map(one -> new ProblemRow(one, words, desk)).toList();
+        var shown = some.stream().limit(MOST).map(one -> new ProblemRow(one, words, desk)).toList();
         shows = shown.stream().map(ProblemRow::show).toList();
         rows.getChildren().setAll(shown.stream().map(ProblemRow::root).toList());
         if (some.size() > MOST) {

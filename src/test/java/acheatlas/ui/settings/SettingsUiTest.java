@@ -75,12 +75,7 @@ final class SettingsUiTest extends UiTest {
 
     @Override
     protected Parent view() {
-        return new SettingsView(
-                        model,
-                        Messages.in(Languages.ENGLISH),
-                        computer(),
-                        CONTENT,
-                        desk)
+        return new SettingsView(model, Messages.in(Languages.ENGLISH), computer(), CONTENT, desk)
                 .root();
     }
 
