@@ -139,7 +139,7 @@ final class AtlasWindow {
                 messages,
                 around.outside().computer(),
                 ContentState.of(around.contentFolder(), content),
-                around.readAgain());
+                around.contentFiles());
     }
 
     /// A screen speaks only while it is seen: nobody hears of causes before the check is passed.

@@ -3,6 +3,7 @@ package acheatlas;
 import acheatlas.i18n.Messages;
 import acheatlas.settings.Settings;
 import acheatlas.ui.explore.HelpLine;
+import acheatlas.ui.settings.ContentDesk;
 import acheatlas.ui.settings.SettingsViewModel;
 
 import java.nio.file.Path;
@@ -17,6 +18,11 @@ record Surroundings(
     /// A computer on which nothing has been set, for pictures and tests.
     static Surroundings usual() {
         return new Surroundings(SettingsViewModel.usual(), Outside.NONE, Path.of("data"), () -> {});
+    }
+
+    /// The files of the content in use.
+    ContentDesk contentFiles() {
+        return new ContentFiles(contentFolder, outside.links(), readAgain);
     }
 
     /// The number to call here, and which country it belongs to.

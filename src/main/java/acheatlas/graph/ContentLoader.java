@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import java.util.function.UnaryOperator;
 
 /// A content folder in, [Content] out. Bad content never throws: what is broken is left out and
@@ -56,6 +57,18 @@ public final class ContentLoader {
     /// @throws ContentException where the graph itself cannot be read
     public static Content review(ContentFolder folder, String language, LocalDate today)
             throws ContentException {
+        return review(folder, language, today, _ -> {});
+    }
+
+    /// Reviews a folder and says how far it has come.
+    ///
+    /// @param progress told the share that is done, 0 to 1, after each article; what it throws ends
+    ///   the review
+    /// @throws ContentException where the graph itself cannot be read
+    public static Content review(
+            ContentFolder folder, String language, LocalDate today, DoubleConsumer progress)
+            throws ContentException {
+        progress.accept(0);
         var loader = new ContentLoader(folder, language, text -> text);
         var review = new ArticleReview(today, loader.problems::add);
         for (var article : loader.graph.articles()) {
@@ -65,6 +78,7 @@ public final class ContentLoader {
             if (text != null) {
                 review.checkText(article.kind(), text);
             }
+            progress.accept((article.index() + 1.0) / loader.graph.articles().size());
         }
         SourceRule.check(loader.graph, loader.nodes);
         if (folder.hasPictures()) {

@@ -1,10 +1,7 @@
 package acheatlas.i18n;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Properties;
 
 /// The sentences of the app in one language.
@@ -17,36 +14,36 @@ import java.util.Properties;
 /// ```
 public final class Messages {
     private final Language language;
+    private final List<Language> languages;
     private final Properties sentences;
 
-    private Messages(Language language, Properties sentences) {
+    private Messages(Language language, List<Language> languages, Properties sentences) {
         this.language = language;
+        this.languages = List.copyOf(languages);
         this.sentences = sentences;
     }
 
+    /// The sentences that ship.
     public static Messages in(Language language) {
-        var english = read("messages.properties", new Properties());
-        if (language.equals(Languages.ENGLISH)) {
-            return new Messages(language, english);
-        }
-        return new Messages(language, read("messages_" + language.tag() + ".properties", english));
+        return in(language, Languages.SHIPPED, MessageFiles.SHIPPED);
     }
 
-    private static Properties read(String file, Properties fallback) {
-        var sentences = new Properties(fallback);
-        try (var stream = Messages.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("Messages are missing from the build: " + file);
-            }
-            sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return sentences;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Messages cannot be read: " + file, e);
-        }
+    /// The sentences in a language whose files lie elsewhere.
+    public static Messages in(Language language, MessageFiles files) {
+        return in(language, Languages.in(files), files);
+    }
+
+    private static Messages in(Language language, List<Language> languages, MessageFiles files) {
+        return new Messages(language, languages, files.sentences(language.tag()));
     }
 
     public Language language() {
         return language;
+    }
+
+    /// Every language there is to choose from, this one among them.
+    public List<Language> languages() {
+        return languages;
     }
 
     /// The sentence of a key.

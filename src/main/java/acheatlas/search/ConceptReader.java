@@ -1,5 +1,6 @@
 package acheatlas.search;
 
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 
@@ -9,10 +10,11 @@ import java.util.List;
 /// many texts, because making one costs as much as reading one.
 final class ConceptReader {
     private final WordStream words = new WordStream();
-    private final SynonymGraphFilter concepts;
+    private final TokenStream concepts;
 
     ConceptReader(SynonymMap layWords) {
-        concepts = new SynonymGraphFilter(words, layWords, false);
+        // a language without a list of lay words has a map without words, which Lucene refuses
+        concepts = layWords.fst == null ? words : new SynonymGraphFilter(words, layWords, false);
     }
 
     /// @param stems words without endings

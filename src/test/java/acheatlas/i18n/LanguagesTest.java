@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Optional;
 
 final class LanguagesTest {
@@ -15,5 +16,10 @@ final class LanguagesTest {
     @Test
     void aLanguageThatDoesNotShipIsNotFound() {
         assertEquals(Optional.empty(), Languages.find("tlh"));
+    }
+
+    @Test
+    void theLanguagesThatShipAreThoseThatHaveFiles() {
+        assertEquals(List.of(Languages.ENGLISH, Languages.SPANISH), Languages.SHIPPED);
     }
 }

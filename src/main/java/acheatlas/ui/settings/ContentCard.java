@@ -4,15 +4,18 @@ import acheatlas.content.Problem;
 import acheatlas.settings.Settings;
 import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.Card;
-import acheatlas.ui.controls.ChoiceRow;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Style;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,23 +24,26 @@ import java.util.List;
 
 /// What the app knows: where it lies, and what is wrong with it.
 final class ContentCard {
-    private static final int MOST = 100;
+    private static final KeyCombination SAVE =
+            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
     private final SettingsViewModel model;
     private final SettingsWords words;
     private final Computer computer;
     private final ContentState content;
     private final Button usual;
-    private final VBox rows = Gap.NONE.column();
+    private final ContentCheckViewModel check;
+    private final CheckRun run;
+    private final Button start;
+    private final VBox result = Gap.NONE.column();
     private final VBox root;
 
-    /// @param check reads the content again
     ContentCard(
             SettingsViewModel model,
             SettingsWords words,
             Computer computer,
             ContentState content,
-            Runnable check) {
+            ContentDesk desk) {
         this.model = model;
         this.words = words;
         this.computer = computer;
@@ -52,37 +58,50 @@ final class ContentCard {
                                 words.say("settings.content.title"), Style.LEAD, Style.SEMIBOLD),
                         Words.paragraph(
                                 words.say("settings.content.lead"), Style.SMALL, Style.MUTED));
-        root = Card.raised(heading, SettingsRow.buttons(buttons(check)), pack());
-        if (!content.problems().isEmpty()) {
-            root.getChildren().addAll(band(), filters(), rows);
-            list(content.problems());
-        }
+        check = new ContentCheckViewModel(desk, content.problems());
+        run = new CheckRun(check, words);
+        start = button(Icon.CHECK, "check", words.say("settings.content.check"), check::start);
+        root = Card.raised(heading, buttons(), pack(), result);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::save);
+        check.stateProperty().subscribe(this::show);
         root.setId("settings-card-content");
         root.getStyleClass().addAll("gap-12", "settings-content");
     }
 
-    private Node[] buttons(Runnable check) {
-        var choose =
-                ActionButton.with(
-                        Icon.PACK,
-                        ActionButton.small(
-                                ActionButton.plain(
-                                        "settings-content-choose",
-                                        words.say("settings.content.choose"))));
-        choose.setOnAction(
-                _ ->
-                        computer.chooseFolder(words.say("settings.content.choose"))
-                                .map(folder -> folder.toAbsolutePath().toString())
-                                .ifPresent(it -> model.change(now -> now.withContentFolder(it))));
-        var again =
-                ActionButton.with(
-                        Icon.CHECK,
-                        ActionButton.small(
-                                ActionButton.main(
-                                        "settings-content-check",
-                                        words.say("settings.content.check"))));
-        again.setOnAction(_ -> check.run());
-        return new Node[] {choose, usual, again};
+    private FlowPane buttons() {
+        var choose = words.say("settings.content.choose");
+        return SettingsRow.buttons(
+                button(Icon.PACK, "choose", choose, () -> choose(choose)),
+                usual,
+                button(
+                        Icon.START_OVER,
+                        "again",
+                        words.say("settings.content.again"),
+                        check.desk()::readAgain),
+                start);
+    }
+
+    private static Button button(Icon icon, String id, String text, Runnable action) {
+        var whole = "settings-content-" + id;
+        var button =
+                id.equals("check")
+                        ? ActionButton.main(whole, text)
+                        : ActionButton.plain(whole, text);
+        button.setOnAction(_ -> action.run());
+        return ActionButton.with(icon, ActionButton.small(button));
+    }
+
+    private void choose(String title) {
+        computer.chooseFolder(title)
+                .map(folder -> folder.toAbsolutePath().toString())
+                .ifPresent(it -> model.change(now -> now.withContentFolder(it)));
+    }
+
+    private void save(KeyEvent key) {
+        if (SAVE.match(key) && !check.problems().isEmpty()) {
+            saveReport();
+            key.consume();
+        }
     }
 
     private HBox pack() {
@@ -126,67 +145,57 @@ final class ContentCard {
         return state;
     }
 
-    private HBox band() {
-        boolean bad = !content.errors().isEmpty();
-        var sign = Glyph.large(bad ? Icon.URGENT : Icon.CAUTION);
-        var text =
-                Gap.HAIR.column(
-                        Words.paragraph(
-                                words.say(
-                                        "settings.content.sum",
-                                        content.errors().size(),
-                                        content.warnings().size()),
-                                Style.SEMIBOLD),
-                        Words.paragraph(words.say("settings.content.rest"), Style.SMALL));
-        var save =
-                ActionButton.with(
-                        Icon.SAVE,
-                        ActionButton.small(
-                                ActionButton.plain(
-                                        "settings-content-report",
-                                        words.say("settings.content.report"))));
-        save.setOnAction(
-                _ ->
-                        computer.saveAs(
-                                        words.say("settings.content.report"),
-                                        words.say("settings.content.report.file"))
-                                .ifPresent(to -> model.report(content.problems(), to)));
-        var band = Gap.MEDIUM.row(sign, Gap.grow(text), save);
-        band.getStyleClass().addAll("settings-band", bad ? "band-urgent" : "band-caution");
+    private void show(CheckState state) {
+        var below =
+                switch (state) {
+                    case CheckState.Running(var share) -> {
+                        run.show(share);
+                        yield run.root();
+                    }
+                    case CheckState.Failed(var why) ->
+                            band(
+                                    Icon.URGENT,
+                                    "band-urgent",
+                                    words.say("settings.check.failed", why));
+                    case CheckState.Checked(var problems) ->
+                            problems.isEmpty()
+                                    ? band(
+                                            Icon.CHECK,
+                                            "band-help",
+                                            words.say("settings.check.clean"))
+                                    : list(problems);
+                    case CheckState.Known(var problems) ->
+                            problems.isEmpty() ? Gap.NONE.column() : list(problems);
+                };
+        boolean wasFocused = run.stop().isFocused();
+        start.setDisable(false);
+        if (!result.getChildren().equals(List.of(below))) {
+            result.getChildren().setAll(below);
+        }
+        if (check.isRunning() && start.isFocused()) {
+            run.stop().requestFocus();
+        } else if (!check.isRunning() && wasFocused) {
+            start.requestFocus();
+        }
+        start.setDisable(check.isRunning());
+    }
+
+    private VBox list(List<Problem> problems) {
+        return new ProblemList(problems, words, check.desk(), this::saveReport).root();
+    }
+
+    private static HBox band(Icon sign, String style, String sentence) {
+        var text = Gap.grow(Words.paragraph(sentence, Style.SEMIBOLD));
+        var band = Gap.MEDIUM.row(Glyph.large(sign), text);
+        band.getStyleClass().addAll("settings-band", style);
         return band;
     }
 
-    private HBox filters() {
-        var filters = ChoiceRow.<List<Problem>>pills();
-        filters.add(
-                content.problems(),
-                "settings-problems-all",
-                words.say("settings.problems.all", content.problems().size()));
-        if (!content.errors().isEmpty() && !content.warnings().isEmpty()) {
-            filters.add(
-                    content.errors(),
-                    "settings-problems-errors",
-                    words.say("settings.problems.errors", content.errors().size()));
-            filters.add(
-                    content.warnings(),
-                    "settings-problems-warnings",
-                    words.say("settings.problems.warnings", content.warnings().size()));
-        }
-        filters.onChoose(this::list);
-        return filters.root();
-    }
-
-    private void list(List<Problem> problems) {
-        rows.getChildren()
-                .setAll(
-                        problems.stream()
-                                .limit(MOST)
-                                .map(problem -> ProblemRow.of(problem, words))
-                                .toList());
-        if (problems.size() > MOST) {
-            var more = words.say("settings.problems.more", problems.size() - MOST);
-            rows.getChildren().add(Words.paragraph(more, Style.SMALL, Style.MUTED));
-        }
+    private void saveReport() {
+        computer.saveAs(
+                        words.say("settings.content.report"),
+                        words.say("settings.content.report.file"))
+                .ifPresent(to -> model.report(check.problems(), to));
     }
 
     void show(Settings settings) {

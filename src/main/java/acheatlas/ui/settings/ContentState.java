@@ -28,8 +28,4 @@ public record ContentState(
     List<Problem> errors() {
         return problems.stream().filter(Problem::isError).toList();
     }
-
-    List<Problem> warnings() {
-        return problems.stream().filter(problem -> !problem.isError()).toList();
-    }
 }

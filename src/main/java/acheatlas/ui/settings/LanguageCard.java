@@ -1,6 +1,5 @@
 package acheatlas.ui.settings;
 
-import acheatlas.i18n.Languages;
 import acheatlas.settings.Settings;
 import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.ChoiceRow;
@@ -24,12 +23,14 @@ final class LanguageCard {
         this.model = model;
         this.words = words;
         wrong = SettingsRow.wrong(words.say("settings.number.wrong"));
-        Languages.SHIPPED.forEach(
-                language ->
-                        languages.add(
-                                language.tag(),
-                                "settings-language-" + language.tag(),
-                                language.ownName()));
+        words.messages()
+                .languages()
+                .forEach(
+                        language ->
+                                languages.add(
+                                        language.tag(),
+                                        "settings-language-" + language.tag(),
+                                        language.ownName()));
         languages.onChoose(tag -> model.change(now -> now.withLanguage(tag)));
         countries = countries();
         number();

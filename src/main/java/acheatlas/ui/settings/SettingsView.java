@@ -47,13 +47,13 @@ public final class SettingsView {
     /// Builds the screen; it shows nothing until its root is in a scene.
     ///
     /// @param state the content in use
-    /// @param check reads the content again
+    /// @param desk where its files are read, checked and opened
     public SettingsView(
             SettingsViewModel model,
             Messages messages,
             Computer computer,
             ContentState state,
-            Runnable check) {
+            ContentDesk desk) {
         var words = new SettingsWords(messages);
         language = new LanguageCard(model, words);
         display = new DisplayCard(model, words);
@@ -61,7 +61,7 @@ public final class SettingsView {
         printing = new PrintingCard(model, words, computer);
         kiosk = new KioskCard(model, words);
         privacy = new PrivacyCard(model, words);
-        content = new ContentCard(model, words, computer, state, check);
+        content = new ContentCard(model, words, computer, state, desk);
         about = AboutCard.of(model, words, state);
         trouble = new TroubleBand(model, words);
         list = new SectionList(words.say("shell.settings"), sections(words), this::open);

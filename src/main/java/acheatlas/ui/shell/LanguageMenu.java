@@ -1,7 +1,6 @@
 package acheatlas.ui.shell;
 
 import acheatlas.i18n.Language;
-import acheatlas.i18n.Languages;
 import acheatlas.i18n.Messages;
 import acheatlas.ui.controls.Icon;
 import acheatlas.ui.controls.IconButton;
@@ -31,7 +30,7 @@ final class LanguageMenu {
 
     private ContextMenu languages() {
         var menu = new ContextMenu();
-        Languages.SHIPPED.forEach(language -> menu.getItems().add(choice(language)));
+        messages.languages().forEach(language -> menu.getItems().add(choice(language)));
         return menu;
     }
 

@@ -26,4 +26,9 @@ public final class Background {
                             }
                         });
     }
+
+    /// From inside such work, lets the JavaFX thread do something soon.
+    public static void tell(Runnable telling) {
+        Platform.runLater(telling);
+    }
 }

@@ -22,6 +22,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -58,7 +59,7 @@ final class SettingsUiTest extends UiTest {
                     List.of(
                             new Trouble.Read(
                                     new SettingsFault(SettingsFault.Kind.MALFORMED, FILE, ""))));
-    private final List<String> asked = new ArrayList<>();
+    private final PlayedDesk desk = new PlayedDesk();
 
     private static Problem problem(Problem.Severity severity) {
         return new Problem(
@@ -74,12 +75,7 @@ final class SettingsUiTest extends UiTest {
 
     @Override
     protected Parent view() {
-        return new SettingsView(
-                        model,
-                        Messages.in(Languages.ENGLISH),
-                        computer(),
-                        CONTENT,
-                        () -> asked.add("check"))
+        return new SettingsView(model, Messages.in(Languages.ENGLISH), computer(), CONTENT, desk)
                 .root();
     }
 
@@ -236,12 +232,76 @@ final class SettingsUiTest extends UiTest {
     }
 
     @Test
-    void theContentFolderIsChosenAndCheckedAgain() {
+    void theContentFolderIsChosenAndReadAgain() {
         doOnFx(node("settings-content-choose", Button.class)::fire);
         assertTrue(model.settings().contentFolder().endsWith("content"));
-        doOnFx(node("settings-content-check", Button.class)::fire);
-        assertEquals(List.of("check"), asked);
+        doOnFx(node("settings-content-again", Button.class)::fire);
+        assertEquals(List.of("read again"), desk.asked);
         doOnFx(node("settings-content-usual", Button.class)::fire);
         assertEquals("", model.settings().contentFolder());
+    }
+
+    private int rows() {
+        return robot.lookup(".settings-problem").queryAll().size();
+    }
+
+    @Test
+    void theCheckSaysHowFarItIsAndListsWhatItFound() {
+        focus("settings-content-check");
+        press(KeyCode.SPACE);
+        assertEquals(0, rows());
+        assertTrue(onFx(() -> node("settings-check-cancel", Button.class).isFocused()));
+        doOnFx(() -> desk.progress.accept(0.5));
+        assertEquals(0.5, node("settings-check-progress", ProgressBar.class).getProgress());
+        var found = problem(Problem.Severity.ERROR);
+        doOnFx(() -> desk.done.accept(List.of(found, found, found)));
+        assertEquals(3, rows());
+        assertTrue(onFx(() -> node("settings-content-check", Button.class).isFocused()));
+    }
+
+    @Test
+    void aCheckThatIsStoppedShowsWhatWasThereBefore() {
+        doOnFx(node("settings-content-check", Button.class)::fire);
+        doOnFx(node("settings-check-cancel", Button.class)::fire);
+        assertEquals(List.of("check", "stop"), desk.asked);
+        assertEquals(2, rows());
+    }
+
+    @Test
+    void aCheckWithoutAFaultSaysSo() {
+        doOnFx(node("settings-content-check", Button.class)::fire);
+        doOnFx(() -> desk.done.accept(List.of()));
+        assertTrue(says("All is in order"));
+        doOnFx(node("settings-content-check", Button.class)::fire);
+        doOnFx(() -> desk.failed.accept("The disk is gone."));
+        assertTrue(says("The disk is gone."));
+    }
+
+    @Test
+    void showOpensTheLinesAroundAFaultAndTheFile() {
+        focus("settings-problem-show");
+        press(KeyCode.SPACE);
+        assertTrue(says("line eighty-eight"));
+        doOnFx(node("settings-problem-open", Button.class)::fire);
+        assertEquals(List.of("open graph.json"), desk.asked);
+        focus("settings-problem-show");
+        press(KeyCode.SPACE);
+        assertFalse(says("line eighty-eight"));
+    }
+
+    @Test
+    void downGoesToTheNextFaultAndUpBack() {
+        focus("settings-problem-show");
+        press(KeyCode.DOWN);
+        assertFalse(onFx(() -> node("settings-problem-show", Button.class).isFocused()));
+        press(KeyCode.UP);
+        assertTrue(onFx(() -> node("settings-problem-show", Button.class).isFocused()));
+    }
+
+    @Test
+    void theReportIsSavedByKey() {
+        focus("settings-problem-show");
+        press(KeyCode.SHORTCUT, KeyCode.S);
+        assertTrue(says("could not be written"));
     }
 }
