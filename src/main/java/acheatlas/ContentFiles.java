@@ -7,7 +7,7 @@ import acheatlas.graph.ContentLoader;
 import acheatlas.ui.articles.LinkOpener;
 import acheatlas.ui.settings.ContentDesk;
 import acheatlas.ui.settings.Excerpt;
-import acheatlas.ui.shell.Background;
+import acheatlas.ui.work.Background;
 
 import java.io.IOException;
 import java.nio.file.Files;
