@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 
 /// The desktop application: opens the window at once and reads the content behind it.
 public final class App extends Application {
@@ -47,6 +46,7 @@ public final class App extends Application {
     private @Nullable AtlasWindow window;
     private @Nullable ThemeSwitch themes;
     private Opening opening = Opening.of(List.of());
+    private Optional<Behind> behind = Optional.empty();
     private int readings;
 
     private static SettingsViewModel settings(SettingsFile file) {
@@ -127,13 +127,8 @@ public final class App extends Application {
         }
         next.showIn(scene, themes);
         window = next;
-        opening.ending().start(next, parts, scene);
-        var poses = parts.drawings().poses();
-        Background.run(
-                "poses",
-                Executors.callable(poses::solveAll),
-                _ -> {},
-                fault -> LOG.log(Level.WARNING, "The moves cannot be drawn", fault));
+        behind.ifPresent(Behind::stop);
+        behind = Optional.of(opening.ending().start(next, parts, scene));
     }
 
     /// A folder of one's own that cannot be used is told of, and what came with the app, or what is

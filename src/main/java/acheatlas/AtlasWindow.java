@@ -3,6 +3,7 @@ package acheatlas;
 import acheatlas.graph.Content;
 import acheatlas.i18n.Messages;
 import acheatlas.ranking.Assessment;
+import acheatlas.search.FindingSearch;
 import acheatlas.triage.Answer;
 import acheatlas.triage.CheckFirst;
 import acheatlas.triage.Findings;
@@ -32,6 +33,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 
+import java.util.List;
+
 /// The composition root of the window: where models, views and shell are made and joined.
 final class AtlasWindow {
     private final ExploreViewModel explore;
@@ -46,6 +49,7 @@ final class AtlasWindow {
     private final Surroundings around;
     private final Messages messages;
     private final SettingsView settings;
+    private final Pictures pictures;
     private Subscription display = Subscription.EMPTY;
 
     /// Builds everything on the JavaFX thread; nothing is shown yet.
@@ -58,9 +62,9 @@ final class AtlasWindow {
         this.around = around;
         this.messages = messages;
         var content = parts.content();
-        explore = new ExploreViewModel(parts.explorer(), parts.search());
+        explore = new ExploreViewModel(parts.explorer());
         model = new ShellViewModel(content.graph().version(), content.problems().size());
-        var pictures = new Pictures(content.graph(), content.words(), messages, parts.drawings());
+        pictures = new Pictures(content.graph(), content.words(), messages, parts.drawings());
         exploring =
                 new ExploreView(explore, content.words(), messages, content.articles(), pictures);
         var linkMap = linkMap(parts, pictures);
@@ -218,6 +222,16 @@ final class AtlasWindow {
                     .mapToObj(graph::finding)
                     .forEach(finding -> explore.pick(finding, answer));
         }
+    }
+
+    /// Takes in what finds findings in words, which is made behind the first frame.
+    void searchWith(FindingSearch search) {
+        explore.search().use(search);
+    }
+
+    /// Pieces of work after which the pictures are smooth from the start.
+    List<Runnable> rehearsal() {
+        return pictures.rehearsal();
     }
 
     /// Shows the window's content in a scene and keeps it in the theme.

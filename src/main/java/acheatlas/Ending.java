@@ -1,12 +1,7 @@
 package acheatlas;
 
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-
-import java.util.ArrayDeque;
-import java.util.List;
-import java.util.Queue;
 
 /// How a run of the window ends.
 enum Ending {
@@ -38,45 +33,35 @@ enum Ending {
     }
 
     /// Begins with the window that has just been put into its scene. JavaFX thread.
-    void start(AtlasWindow window, Parts parts, Scene scene) {
-        switch (this) {
-            case BY_PERSON -> {}
-            case FIRST_FRAME -> new Steps(List.of()).start();
-            case TRAINED -> new Steps(new Training(window, parts, scene).steps()).start();
+    ///
+    /// @return the work behind its first frame, which has begun
+    Behind start(AtlasWindow window, Parts parts, Scene scene) {
+        var behind =
+                new Behind(
+                        window,
+                        parts,
+                        scene,
+                        () -> {
+                            if (this == TRAINED) {
+                                train(window, parts, scene);
+                            }
+                        });
+        if (this == FIRST_FRAME) {
+            Steps.afterFrame(Platform::exit);
+        } else {
+            behind.start();
         }
+        return behind;
+    }
+
+    private static void train(AtlasWindow window, Parts parts, Scene scene) {
+        new Steps(new Training(window, parts, scene).steps(), Platform::exit).start();
     }
 
     /// The content could not be opened: nobody is there to read the notice.
     void failed() {
         if (this != BY_PERSON) {
             System.exit(NO_CONTENT);
-        }
-    }
-
-    /// Takes one step, lets it be painted, takes the next; after the last one the application ends.
-    private static final class Steps extends AnimationTimer {
-        /// A pulse paints what the one before it laid out.
-        private static final int PULSES = 3;
-
-        private final Queue<Runnable> steps;
-        private int pulses;
-
-        Steps(List<Runnable> steps) {
-            this.steps = new ArrayDeque<>(steps);
-        }
-
-        @Override
-        public void handle(long now) {
-            if (++pulses % PULSES != 0) {
-                return;
-            }
-            var step = steps.poll();
-            if (step == null) {
-                stop();
-                Platform.exit();
-            } else {
-                step.run();
-            }
         }
     }
 }

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
 /// What the window is built from; made on any thread.
-record Parts(Content content, Drawings drawings, Explorer explorer, FindingSearch search) {
+record Parts(Content content, Drawings drawings, Explorer explorer) {
 
     /// Reads a content folder or pack for one place: the content says "your emergency number", the
     /// window says which.
@@ -37,12 +37,13 @@ record Parts(Content content, Drawings drawings, Explorer explorer, FindingSearc
     }
 
     static Parts of(Content content, Drawings drawings) {
-        var graph = content.graph();
-        return new Parts(
-                content,
-                drawings,
-                new Explorer(graph),
-                new FindingSearch(
-                        content.words().language(), SearchEntries.of(graph, content.words())));
+        return new Parts(content, drawings, new Explorer(content.graph()));
+    }
+
+    /// Makes what finds findings in a person's words. Takes a second or two, so not on the JavaFX
+    /// thread, and not before the first frame.
+    FindingSearch search() {
+        var words = content.words();
+        return new FindingSearch(words.language(), SearchEntries.of(content.graph(), words));
     }
 }

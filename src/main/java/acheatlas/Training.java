@@ -18,8 +18,9 @@ record Training(AtlasWindow window, Parts parts, Scene scene) {
     List<Runnable> steps() {
         var steps = new ArrayList<Runnable>();
         TYPED.forEach(words -> steps.add(() -> type(words)));
-        steps.add(() -> window.pick(findings("lower back pain")));
-        steps.add(() -> window.pick(findings("tightness, worse sitting, no fever")));
+        steps.add(() -> pick("s_low_back_pain"));
+        steps.add(() -> pick("s_hip_flexor_tightness"));
+        steps.add(() -> pick("s_worse_sitting"));
         ScreenPictures.PLACES
                 .sequencedValues()
                 .reversed()
@@ -35,13 +36,10 @@ record Training(AtlasWindow window, Parts parts, Scene scene) {
         }
     }
 
-    private Findings findings(String sentence) {
+    private void pick(String finding) {
         var graph = parts.content().graph();
-        var findings = Findings.none();
-        for (var mention : parts.search().understand(sentence).mentions()) {
-            var answer = mention.isPresent() ? Answer.PRESENT : Answer.ABSENT;
-            findings = findings.with(graph, graph.finding(mention.finding()), answer);
-        }
-        return findings;
+        graph.finding(finding)
+                .ifPresent(
+                        it -> window.pick(Findings.none().with(graph, it, Answer.PRESENT)));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import acheatlas.content.ContentException;
 import acheatlas.i18n.Languages;
 import acheatlas.i18n.Messages;
+import acheatlas.search.FindingSearch;
 import acheatlas.ui.UiTest;
 import acheatlas.ui.shell.Place;
 import acheatlas.ui.snapshot.SceneImage;
@@ -35,6 +36,7 @@ import java.util.List;
 final class CheckFirstUiTest extends UiTest {
     private static final Messages MESSAGES = Messages.in(Languages.ENGLISH);
     private static final Parts PARTS = parts();
+    private static final FindingSearch SEARCH = PARTS.search();
 
     private static Parts parts() {
         try {
@@ -46,7 +48,9 @@ final class CheckFirstUiTest extends UiTest {
 
     @Override
     protected Parent view() {
-        return new AtlasWindow(PARTS, MESSAGES).root();
+        var window = new AtlasWindow(PARTS, MESSAGES);
+        window.searchWith(SEARCH);
+        return window.root();
     }
 
     /// The widest the headless screen can show, so that picks and causes are both in sight.

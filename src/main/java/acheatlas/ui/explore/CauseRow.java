@@ -66,6 +66,7 @@ final class CauseRow {
                     root.requestFocus();
                     model.select(cause.id());
                 });
+        root.hoverProperty().subscribe(on -> hover(on, model));
         root.focusedProperty().addListener((_, _, focused) -> follow(focused, model));
     }
 
@@ -73,6 +74,14 @@ final class CauseRow {
     private void follow(boolean focused, ExploreViewModel model) {
         if (focused) {
             model.select(cause.id());
+        }
+    }
+
+    private void hover(boolean isOn, ExploreViewModel model) {
+        if (isOn) {
+            model.hover(cause.id());
+        } else if (model.hoveredProperty().get().equals(cause.id())) {
+            model.hover("");
         }
     }
 

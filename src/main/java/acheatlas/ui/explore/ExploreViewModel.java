@@ -17,6 +17,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.util.List;
 import java.util.Map;
@@ -39,18 +41,27 @@ public final class ExploreViewModel {
     private final History<ExploreState> history = new History<>(ExploreState.EMPTY);
     private boolean allCauses;
     private boolean isChosen;
+    private boolean isReturning;
 
     private final ReadOnlyObjectWrapper<Seen> seen;
+    private final ReadOnlyStringWrapper hovered = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper hasPicks = new ReadOnlyBooleanWrapper();
 
+    /// One whose search is there from the start.
     public ExploreViewModel(Explorer explorer, FindingSearch finder) {
+        this(explorer);
+        search.use(finder);
+    }
+
+    /// One whose search comes later: [SearchViewModel#use].
+    public ExploreViewModel(Explorer explorer) {
         this.explorer = explorer;
         interview = new Interview(explorer.graph());
         redFlags = new RedFlagDesk(explorer.graph());
         shelves = Shelf.of(explorer.graph());
-        search = new SearchViewModel(graph(), finder, finding -> findings().isKnown(finding));
+        search = new SearchViewModel(graph(), finding -> findings().isKnown(finding));
         seen = new ReadOnlyObjectWrapper<>(Seen.first(explorer.assess(findings())));
     }
 
@@ -98,8 +109,17 @@ public final class ExploreViewModel {
         pickAll(List.of(offer.said()));
     }
 
+    /// Adds the offer that is marked, if there is one, as soon as it is known.
+    void pickActive() {
+        search.whenKnown(() -> search.activeOffer().ifPresent(this::pick));
+    }
+
     /// Adds everything the typed words speak of, as one step, and ends the search.
     public void pickMatched() {
+        search.whenKnown(this::pickAllMatched);
+    }
+
+    private void pickAllMatched() {
         var matched = search.matched().stream().map(Offer::said).toList();
         search.clear();
         pickAll(matched);
@@ -181,15 +201,37 @@ public final class ExploreViewModel {
     public void undo() {
         if (history.canUndo()) {
             history.undo();
-            refresh(Optional.empty(), List.of());
+            comeBack();
         }
     }
 
     public void redo() {
         if (history.canRedo()) {
             history.redo();
-            refresh(Optional.empty(), List.of());
+            comeBack();
         }
+    }
+
+    private void comeBack() {
+        isReturning = true;
+        refresh(Optional.empty(), List.of());
+        isReturning = false;
+    }
+
+    /// Whether what is seen has been seen before: true for those who hear of it while it is undone
+    /// or redone.
+    boolean isReturning() {
+        return isReturning;
+    }
+
+    /// The cause the pointer is on; empty for none.
+    ReadOnlyStringProperty hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    /// @param causeId empty for none
+    void hover(String causeId) {
+        hovered.set(causeId);
     }
 
     /// Takes everything off and forgets it, undo included: the next person starts clean.

@@ -66,7 +66,7 @@ final class SearchBox {
         if (all) {
             model.pickMatched();
         } else {
-            model.search().activeOffer().ifPresent(model::pick);
+            model.pickActive();
         }
     }
 

@@ -18,20 +18,40 @@ import java.util.function.Predicate;
 
 /// What is typed into the search field and what it may mean.
 ///
-/// JavaFX thread only. Each keystroke asks the search, which answers at once.
+/// JavaFX thread only. Each keystroke asks the search, which answers at once. The search itself may
+/// come later than the first words: they wait for it, and so does what was to be done with them.
 public final class SearchViewModel {
     static final int MOST = 6;
+    private static final Runnable NOTHING = () -> {};
 
     private final Graph graph;
-    private final FindingSearch search;
     private final Predicate<Integer> isPicked;
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NONE);
     private final ReadOnlyIntegerWrapper active = new ReadOnlyIntegerWrapper();
+    private Optional<FindingSearch> search = Optional.empty();
+    private Runnable afterwards = NOTHING;
 
-    SearchViewModel(Graph graph, FindingSearch search, Predicate<Integer> isPicked) {
+    SearchViewModel(Graph graph, Predicate<Integer> isPicked) {
         this.graph = graph;
-        this.search = search;
         this.isPicked = isPicked;
+    }
+
+    /// Takes in the search once it is made, and answers what has been typed meanwhile.
+    public void use(FindingSearch finder) {
+        var meanwhile = afterwards;
+        search = Optional.of(finder);
+        type(found().typed());
+        meanwhile.run();
+    }
+
+    /// Does something with what the words mean: at once, or as soon as that is known. Other words
+    /// typed before then call it off.
+    void whenKnown(Runnable action) {
+        if (found().isWaiting()) {
+            afterwards = action;
+        } else {
+            action.run();
+        }
     }
 
     public ReadOnlyObjectProperty<Found> foundProperty() {
@@ -48,6 +68,7 @@ public final class SearchViewModel {
     }
 
     public void type(String text) {
+        afterwards = NOTHING;
         active.set(0);
         found.set(text.isBlank() ? Found.NONE : ask(text));
     }
@@ -57,15 +78,19 @@ public final class SearchViewModel {
     }
 
     private Found ask(String text) {
+        return search.map(finder -> ask(finder, text)).orElseGet(() -> Found.waiting(text));
+    }
+
+    private Found ask(FindingSearch finder, String text) {
         var offers = new LinkedHashMap<Integer, Offer>();
-        for (var mention : search.understand(text).mentions()) {
+        for (var mention : finder.understand(text).mentions()) {
             offers.put(mention.finding(), offer(mention));
         }
         int matched = Math.min(MOST, offers.size());
-        for (var guess : search.suggest(text, MOST)) {
+        for (var guess : finder.suggest(text, MOST)) {
             offers.putIfAbsent(guess.finding(), offer(guess));
         }
-        return new Found(text, offers.values().stream().limit(MOST).toList(), matched);
+        return new Found(text, offers.values().stream().limit(MOST).toList(), matched, false);
     }
 
     private Offer offer(Mention mention) {

@@ -29,6 +29,7 @@ final class SuggestionList {
     private final VBox box = Gap.NONE.column();
     private final Button addAll = ActionButton.quiet("explore-add-matched", "");
     private final HBox addAllRow;
+    private final VBox waiting;
     private boolean open;
     private Runnable pickFromList = () -> {};
 
@@ -50,12 +51,16 @@ final class SuggestionList {
                 Gap.MEDIUM.row(
                         addAll, Gap.spring(), KeyHint.of(words.say("explore.search.key.all")));
         addAllRow.getStyleClass().add("suggestions-all");
+        waiting = Gap.NONE.column(Words.paragraph(words.say("explore.search.waiting"), Style.MUTED));
+        waiting.getStyleClass().add("nothing-found");
         model.search().foundProperty().addListener((_, _, found) -> show(found));
         model.search().activeProperty().addListener((_, _, now) -> mark(now.intValue()));
     }
 
     private void show(Found found) {
-        if (found.isUnknown()) {
+        if (found.isWaiting()) {
+            root.getChildren().setAll(waiting);
+        } else if (found.isUnknown()) {
             root.getChildren().setAll(nothingFound(found.typed().strip()));
         } else if (!found.typed().isBlank()) {
             root.getChildren().setAll(box);
@@ -112,7 +117,8 @@ final class SuggestionList {
 
     private void refresh() {
         var found = model.search().found();
-        root.setVisible(open && (found.isUnknown() || !found.offers().isEmpty()));
+        boolean isSaying = found.isWaiting() || found.isUnknown() || !found.offers().isEmpty();
+        root.setVisible(open && isSaying);
     }
 
     boolean isOpen() {

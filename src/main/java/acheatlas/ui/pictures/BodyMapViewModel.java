@@ -7,6 +7,8 @@ import acheatlas.graph.Finding;
 import acheatlas.graph.RegionFindings;
 import acheatlas.triage.Answer;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -26,6 +28,7 @@ public final class BodyMapViewModel {
     private final RegionFindings findings;
     private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
     private final ReadOnlyObjectWrapper<Set<String>> linked = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyIntegerWrapper pulses = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<String> lastPointed = new ReadOnlyObjectWrapper<>("");
     private Listener listener = (_, _, _) -> {};
 
@@ -76,6 +79,16 @@ public final class BodyMapViewModel {
 
     public void link(Set<String> places) {
         linked.set(Set.copyOf(places));
+    }
+
+    /// Draws the eye to the linked places, once.
+    public void pulse() {
+        pulses.set(pulses.get() + 1);
+    }
+
+    /// How often it has pulsed.
+    ReadOnlyIntegerProperty pulsesProperty() {
+        return pulses.getReadOnlyProperty();
     }
 
     /// Whether a place can be marked.
@@ -170,6 +183,11 @@ public final class BodyMapViewModel {
                             marks.set(now);
                             listener.pointed(place, finding, now.answer(others));
                         });
+    }
+
+    /// Takes up marks that were there before, sides included.
+    public void comeBack(Marks before) {
+        marks.set(before);
     }
 
     /// Brings the marks in line with what is said of each finding.

@@ -50,12 +50,13 @@ public final class CausePicture {
     private BodySide shownSide = BodySide.BOTH;
     private boolean isEmpty;
 
-    public CausePicture(Graph graph, BodyMap map, Words words, Messages messages) {
+    public CausePicture(
+            Graph graph, RegionFindings findings, BodyMap map, Words words, Messages messages) {
         this.graph = graph;
         this.map = map;
         this.words = words;
         this.messages = messages;
-        findings = new RegionFindings(graph);
+        this.findings = findings;
         names = new RegionNames(map, messages);
         legend = new Legend(ink, messages);
         views.getStyleClass().add("cause-views");

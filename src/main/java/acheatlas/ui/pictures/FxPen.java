@@ -12,15 +12,24 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /// Draws on a canvas. Whoever made the graphics context has scaled it: units are the picture's.
 final class FxPen implements Pen {
     private final GraphicsContext canvas;
     private final Function<Tint, Paint> colours;
+    private final IntPredicate wanted;
+    private int painted;
 
     FxPen(GraphicsContext canvas, Function<Tint, Paint> colours) {
+        this(canvas, colours, _ -> true);
+    }
+
+    /// @param wanted which fills and strokes are drawn, by their number from 0 on
+    FxPen(GraphicsContext canvas, Function<Tint, Paint> colours, IntPredicate wanted) {
         this.canvas = canvas;
         this.colours = colours;
+        this.wanted = wanted;
         canvas.setLineCap(StrokeLineCap.ROUND);
         canvas.setLineJoin(StrokeLineJoin.ROUND);
     }
@@ -61,6 +70,9 @@ final class FxPen implements Pen {
     }
 
     private void fill(Tint tint, double opacity, FillRule rule) {
+        if (!wanted.test(painted++)) {
+            return;
+        }
         canvas.setFillRule(rule);
         canvas.setGlobalAlpha(opacity);
         canvas.setFill(colours.apply(tint));
@@ -69,6 +81,9 @@ final class FxPen implements Pen {
 
     @Override
     public void stroke(Stroke stroke) {
+        if (!wanted.test(painted++)) {
+            return;
+        }
         canvas.setGlobalAlpha(stroke.opacity());
         canvas.setStroke(colours.apply(stroke.tint()));
         canvas.setLineWidth(stroke.width());

@@ -32,10 +32,12 @@ public final class SmallBodyMap {
     private final Messages messages;
     private final RegionNames names;
     private final Ink ink = new Ink();
-    private final Map<Aspect, Picture> pictures = new EnumMap<>(Aspect.class);
+    private final Map<Aspect, PulsingPicture> pictures = new EnumMap<>(Aspect.class);
     private final Label linked = Words.paragraph("", Style.SMALL, Style.MUTED);
     private final Button cover = new Button();
     private final StackPane root;
+    private Overlay shown = Overlay.NOTHING;
+    private boolean isDrawn;
 
     /// @param open opens the large map
     public SmallBodyMap(BodyMapViewModel model, Messages messages, Runnable open) {
@@ -57,13 +59,14 @@ public final class SmallBodyMap {
         root.getStyleClass().addAll("card", "small-body-map");
         model.marksProperty().subscribe(this::follow);
         model.linkedProperty().subscribe(_ -> follow(model.marks()));
+        model.pulsesProperty()
+                .addListener(_ -> pictures.values().forEach(PulsingPicture::pulse));
     }
 
     private VBox view(Aspect aspect) {
-        var picture = new Picture(ink);
-        picture.getStyleClass().add("small-figure");
+        var picture = new PulsingPicture(ink, "small-figure");
         pictures.put(aspect, picture);
-        var view = Gap.HAIR.column(picture, Words.line(names.name(aspect), Style.SMALL));
+        var view = Gap.HAIR.column(picture.root(), Words.line(names.name(aspect), Style.SMALL));
         view.setAlignment(Pos.CENTER);
         HBox.setHgrow(view, Priority.ALWAYS);
         return view;
@@ -76,19 +79,32 @@ public final class SmallBodyMap {
         var alsoThere = new LinkedHashSet<>(model.linkedProperty().get());
         linked.setVisible(!alsoThere.isEmpty());
         linked.setManaged(!alsoThere.isEmpty());
-        var overlay =
-                Overlay.NOTHING.withPicked(map.grouped(hurting)).withLinked(map.grouped(alsoThere));
-        pictures.forEach(
-                (aspect, picture) -> {
-                    var box = map.crop(aspect, CROP);
-                    var painter = new BodyMapPainter(map);
-                    picture.show(box, pen -> painter.paint(pen, aspect, box, overlay));
-                });
+        var plain = Overlay.NOTHING.withPicked(map.grouped(hurting));
+        var overlay = plain.withLinked(map.grouped(alsoThere));
+        if (!overlay.equals(shown) || !isDrawn) {
+            isDrawn = true;
+            shown = overlay;
+            draw(plain);
+        }
         var spoken = hurting.stream().map(names::withSide).collect(Collectors.joining("; "));
         cover.setAccessibleText(
                 messages.say(
                         "picture.map.small.spoken",
                         spoken.isEmpty() ? messages.say("picture.map.nothing") : spoken));
+    }
+
+    private void draw(Overlay plain) {
+        var map = model.map();
+        var overlay = shown;
+        pictures.forEach(
+                (aspect, picture) -> {
+                    var box = map.crop(aspect, CROP);
+                    var painter = new BodyMapPainter(map);
+                    picture.show(
+                            box,
+                            pen -> painter.paint(pen, aspect, box, overlay),
+                            pen -> painter.paint(pen, aspect, box, plain));
+                });
     }
 
     public Region root() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import acheatlas.graph.Finding;
 import acheatlas.graph.RegionFindings;
+import acheatlas.ranking.RankedCause;
 import acheatlas.triage.Answer;
 import acheatlas.ui.UiTest;
 import acheatlas.ui.pictures.BodyMapViewModel;
@@ -93,6 +94,53 @@ final class BodyUiTest extends UiTest {
         assertTrue(
                 onFx(() -> node("chip-s_groin_pain", Node.class).getAccessibleText())
                         .contains(", right"));
+    }
+
+    @Test
+    void undoBringsBackTheSideThatWasPointedAt() {
+        press("body-front-front-hip-right", KeyCode.ENTER);
+        doOnFx(() -> screen().model.takeOff(ShippedContent.finding("s_groin_pain")));
+
+        doOnFx(() -> screen().model.undo());
+
+        openFeel();
+        assertTrue(
+                onFx(() -> node("chip-s_groin_pain", Node.class).getAccessibleText())
+                        .contains(", right"));
+    }
+
+    @Test
+    void aSideIsForgottenWithThePickThatIsMadeAnew() {
+        press("body-front-front-hip-right", KeyCode.ENTER);
+        doOnFx(() -> screen().model.takeOff(ShippedContent.finding("s_groin_pain")));
+
+        doOnFx(() -> screen().pick("s_groin_pain"));
+
+        openFeel();
+        assertFalse(
+                onFx(() -> node("chip-s_groin_pain", Node.class).getAccessibleText())
+                        .contains(", right"));
+    }
+
+    @Test
+    void thePlacesOfACauseAreLinkedWhileThePointerIsOnIt() {
+        var map = ShippedContent.drawings().map().orElseThrow();
+        doOnFx(() -> screen().pick("s_low_back_pain", "s_worse_sitting", "s_groin_pain"));
+        var model = screen().model;
+        var body = onFx(() -> new BodyMapViewModel(map, PLACES));
+        doOnFx(() -> new BodyPointing(model, body));
+        var open = onFx(() -> body.linkedProperty().get());
+        var other =
+                model.seen().assessment().ranked().all().map(RankedCause::cause)
+                        .filter(cause -> !PLACES.felt(cause).equals(open))
+                        .findFirst()
+                        .orElseThrow();
+
+        doOnFx(() -> model.hover(other.id()));
+        assertEquals(PLACES.felt(other), onFx(() -> body.linkedProperty().get()));
+
+        doOnFx(() -> model.hover(""));
+        assertEquals(open, onFx(() -> body.linkedProperty().get()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import acheatlas.graph.CareLevel;
 import acheatlas.graph.Finding;
 import acheatlas.graph.FindingKind;
+import acheatlas.ranking.Explorer;
 import acheatlas.triage.Answer;
 
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,47 @@ final class ExploreViewModelTest {
         type("low back pain, no fever");
         assertEquals(List.of("s_low_back_pain"), have());
         assertTrue(model.seen().picks().haveNot().contains(ShippedContent.finding("s_fever")));
+    }
+
+    @Test
+    void wordsTypedBeforeTheSearchIsThereAreAnsweredOnceItIs() {
+        var early = new ExploreViewModel(new Explorer(ShippedContent.graph()));
+        early.search().type("low back pain");
+        assertTrue(early.search().found().isWaiting());
+        assertFalse(early.search().found().isUnknown());
+
+        early.search().use(ShippedContent.search());
+
+        assertFalse(early.search().found().isWaiting());
+        assertEquals(
+                ShippedContent.finding("s_low_back_pain"),
+                early.search().activeOffer().orElseThrow().finding());
+        assertTrue(early.seen().picks().isEmpty());
+    }
+
+    @Test
+    void whatIsAddedBeforeTheSearchIsThereIsPickedOnceItIs() {
+        var early = new ExploreViewModel(new Explorer(ShippedContent.graph()));
+        early.search().type("low back pain");
+        early.pickActive();
+        assertTrue(early.seen().picks().isEmpty());
+
+        early.search().use(ShippedContent.search());
+
+        assertTrue(early.seen().picks().have().contains(ShippedContent.finding("s_low_back_pain")));
+        assertEquals("", early.search().found().typed());
+    }
+
+    @Test
+    void otherWordsCallOffWhatWasToBeAdded() {
+        var early = new ExploreViewModel(new Explorer(ShippedContent.graph()));
+        early.search().type("low back pain");
+        early.pickMatched();
+        early.search().type("groin pain");
+
+        early.search().use(ShippedContent.search());
+
+        assertTrue(early.seen().picks().isEmpty());
     }
 
     @Test

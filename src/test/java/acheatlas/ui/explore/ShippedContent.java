@@ -47,6 +47,10 @@ final class ShippedContent {
         return CONTENT.graph().finding(id).orElseThrow();
     }
 
+    static FindingSearch search() {
+        return SEARCH;
+    }
+
     /// A fresh view model on it.
     static ExploreViewModel viewModel() {
         return new ExploreViewModel(new Explorer(CONTENT.graph()), SEARCH);

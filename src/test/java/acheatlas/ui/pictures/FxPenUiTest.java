@@ -15,6 +15,7 @@ import acheatlas.ui.UiTest;
 import acheatlas.ui.snapshot.SceneImage;
 
 import javafx.scene.Parent;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 
@@ -43,6 +44,26 @@ final class FxPenUiTest extends UiTest {
                     var image = SceneImage.of(new StackPane(picture), look).image();
                     return image.getPixelReader().getColor(x, y);
                 });
+    }
+
+    @Test
+    void onlyTheFillsAndStrokesThatAreWantedAreDrawn() {
+        var image =
+                onFx(
+                        () -> {
+                            var canvas = new Canvas(40, 40);
+                            var pen =
+                                    new FxPen(
+                                            canvas.getGraphicsContext2D(),
+                                            _ -> Color.BLACK,
+                                            number -> number == 1);
+                            paint(pen, square(0, 10), Tint.BODY, 1);
+                            paint(pen, square(20, 30), Tint.BODY, 1);
+                            return canvas.snapshot(null, null);
+                        });
+
+        assertEquals(Color.WHITE, image.getPixelReader().getColor(5, 5));
+        assertEquals(Color.BLACK, image.getPixelReader().getColor(25, 25));
     }
 
     private static PathData square(double from, double to) {

@@ -162,7 +162,12 @@ final class PicturesUiTest extends UiTest {
 
     private CausePicture cause() {
         var content = ShippedPictures.CONTENT;
-        return new CausePicture(content.graph(), ShippedPictures.MAP, content.words(), messages);
+        return new CausePicture(
+                content.graph(),
+                ShippedPictures.FINDINGS,
+                ShippedPictures.MAP,
+                content.words(),
+                messages);
     }
 
     private Parent causes(String... ids) {
