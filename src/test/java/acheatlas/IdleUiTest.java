@@ -72,8 +72,7 @@ final class IdleUiTest extends UiTest {
     private void press(KeyCode key) {
         Event.fireEvent(
                 scene(),
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     @Test

@@ -21,6 +21,7 @@ final class BodyPointing {
 
     private final ExploreViewModel model;
     private final BodyMapViewModel body;
+
     /// The sides in the states one can come back to; findings know none.
     private final SequencedMap<Findings, Marks> before = new LinkedHashMap<>();
 

@@ -51,7 +51,8 @@ final class SuggestionList {
                 Gap.MEDIUM.row(
                         addAll, Gap.spring(), KeyHint.of(words.say("explore.search.key.all")));
         addAllRow.getStyleClass().add("suggestions-all");
-        waiting = Gap.NONE.column(Words.paragraph(words.say("explore.search.waiting"), Style.MUTED));
+        waiting =
+                Gap.NONE.column(Words.paragraph(words.say("explore.search.waiting"), Style.MUTED));
         waiting.getStyleClass().add("nothing-found");
         model.search().foundProperty().addListener((_, _, found) -> show(found));
         model.search().activeProperty().addListener((_, _, now) -> mark(now.intValue()));

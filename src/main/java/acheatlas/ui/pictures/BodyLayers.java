@@ -9,8 +9,8 @@ import acheatlas.figure.bodymap.Overlay;
 import java.util.Arrays;
 import java.util.List;
 
-/// The body as layers of a picture: its skin and its lines are drawn once, and only what is shown on
-/// it is drawn anew with each pick.
+/// The body as layers of a picture: its skin and its lines are drawn once, and only what is shown
+/// on it is drawn anew with each pick.
 final class BodyLayers {
     private BodyLayers() {}
 

@@ -76,8 +76,8 @@ public final class Pictures {
         return shown(move, MovePicture.small(messages));
     }
 
-    /// Pieces of work that make every picture of here smooth from its first frame on, each less than
-    /// a frame long; to be done one by one on the JavaFX thread while nobody does anything.
+    /// Pieces of work that make every picture of here smooth from its first frame on, each less
+    /// than a frame long; to be done one by one on the JavaFX thread while nobody does anything.
     public List<Runnable> rehearsal() {
         var sketches = new ArrayList<Sketch>();
         for (var move : graph.moves()) {

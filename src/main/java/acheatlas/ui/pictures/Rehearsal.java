@@ -19,8 +19,9 @@ import java.util.function.Consumer;
 /// it starts over, and for a few dozen frames each costs ten times as much. Once every kind has
 /// been drawn here, a move is smooth from its first frame on.
 final class Rehearsal {
-    /// One of so many slices of a picture is drawn at a time, so that even the first costs less than
-    /// a frame. Each picture has one slice drawn: all kinds of shape come in dozens of pictures.
+    /// One of so many slices of a picture is drawn at a time, so that even the first costs less
+    /// than a frame. Each picture has one slice drawn: all kinds of shape come in dozens of
+    /// pictures.
     private static final int SLICES = 4;
 
     private static final int SMALL = 40; // pixels
@@ -38,8 +39,8 @@ final class Rehearsal {
         paper = new WritableImage(size, size);
     }
 
-    /// What is to be done, in order, on the JavaFX thread: an empty sheet, a quarter of each picture
-    /// small, then as large as it is shown.
+    /// What is to be done, in order, on the JavaFX thread: an empty sheet, a quarter of each
+    /// picture small, then as large as it is shown.
     static List<Runnable> of(List<Sketch> sketches) {
         var small = new Rehearsal(SMALL);
         var large = new Rehearsal(LARGE);
@@ -60,8 +61,7 @@ final class Rehearsal {
 
     private void draw(Sketch sketch, int slice) {
         var box = sketch.box();
-        double scale =
-                Math.min(canvas.getWidth() / box.width(), canvas.getHeight() / box.height());
+        double scale = Math.min(canvas.getWidth() / box.width(), canvas.getHeight() / box.height());
         var graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         graphics.save();

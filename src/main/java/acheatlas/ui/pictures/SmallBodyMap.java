@@ -58,8 +58,7 @@ public final class SmallBodyMap {
         root.getStyleClass().addAll("card", "small-body-map");
         model.marksProperty().subscribe(this::follow);
         model.linkedProperty().subscribe(_ -> follow(model.marks()));
-        model.pulsesProperty()
-                .addListener(_ -> pictures.values().forEach(PulsingPicture::pulse));
+        model.pulsesProperty().addListener(_ -> pictures.values().forEach(PulsingPicture::pulse));
     }
 
     private VBox view(Aspect aspect) {

@@ -228,7 +228,10 @@ final class BodyMapTest {
                 Overlay.NOTHING
                         .withPicked(Set.of("groin-left"))
                         .withLinked(Set.of("buttock-right"))
-                        .withMuscles(List.of(new Overlay.Muscle("piriformis", BodySide.RIGHT, true, true)));
+                        .withMuscles(
+                                List.of(
+                                        new Overlay.Muscle(
+                                                "piriformis", BodySide.RIGHT, true, true)));
         var painter = new BodyMapPainter(MAP);
         var whole = new RecordingPen();
         painter.paint(whole, aspect, MAP.whole(), overlay);

@@ -131,7 +131,11 @@ final class BodyUiTest extends UiTest {
         doOnFx(() -> new BodyPointing(model, body));
         var open = onFx(() -> body.linkedProperty().get());
         var other =
-                model.seen().assessment().ranked().all().map(RankedCause::cause)
+                model.seen()
+                        .assessment()
+                        .ranked()
+                        .all()
+                        .map(RankedCause::cause)
                         .filter(cause -> !PLACES.felt(cause).equals(open))
                         .findFirst()
                         .orElseThrow();
