@@ -44,6 +44,7 @@ public final class Main {
                             + " picture, use the command: snapshot explore --out explore.png");
             System.exit(NO_DISPLAY);
         }
+        Graphics.prepare();
         Application.launch(App.class, args);
     }
 

@@ -1,6 +1,7 @@
 package acheatlas.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// The inside of a path, to be asked whether a point lies in it. Curves are cut into 16 straight
@@ -56,6 +57,33 @@ public final class Area {
         }
         double way = (point.y() - low.y()) / (high.y() - low.y());
         return point.x() < low.x() + way * (high.x() - low.x());
+    }
+
+    /// The pieces inside the area of the slanting line on which x + y is `sum`.
+    public List<PathData> pieces(double sum) {
+        List<Double> crossings = new ArrayList<>();
+        for (List<Point> polygon : polygons) {
+            Point from = polygon.getLast();
+            for (Point to : polygon) {
+                double before = from.x() + from.y();
+                double after = to.x() + to.y();
+                if ((before <= sum) != (after <= sum)) {
+                    double way = (sum - before) / (after - before);
+                    crossings.add(from.mix(to, way).y());
+                }
+                from = to;
+            }
+        }
+        Collections.sort(crossings);
+        List<PathData> pieces = new ArrayList<>();
+        for (int i = 1; i < crossings.size(); i += 2) {
+            double low = crossings.get(i - 1);
+            double high = crossings.get(i);
+            pieces.add(
+                    PathData.polyline(
+                            List.of(new Point(sum - high, high), new Point(sum - low, low))));
+        }
+        return pieces;
     }
 
     private static List<List<Point>> flattened(PathData path) {

@@ -27,6 +27,33 @@ final class AreaTest {
         }
     }
 
+    @Property
+    void aSlantingLineIsCutToTheArea(@ForAll @DoubleRange(min = -13, max = 13) double sum) {
+        Area circle = new Area(PathData.circle(Point.ORIGIN, 10));
+
+        double length = 0;
+        for (PathData piece : circle.pieces(sum)) {
+            RecordingPen ends = new RecordingPen();
+            ends.begin();
+            piece.trace(ends, Placement.SAME);
+            length += ends.points().getFirst().distance(ends.points().getLast());
+        }
+
+        assertEquals(2 * Math.sqrt(100 - sum * sum / 2), length, 0.1);
+    }
+
+    @Test
+    void aSlantingLineLeavesOutAHole() {
+        PathData ring =
+                PathData.joined(
+                        List.of(
+                                PathData.circle(Point.ORIGIN, 10),
+                                PathData.circle(Point.ORIGIN, 5)));
+
+        assertEquals(2, new Area(ring).pieces(0).size());
+        assertEquals(List.of(), new Area(ring).pieces(20));
+    }
+
     @Test
     void aHoleIsOutside() {
         PathData ring =

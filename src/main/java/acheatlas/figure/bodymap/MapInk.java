@@ -1,6 +1,6 @@
 package acheatlas.figure.bodymap;
 
-import acheatlas.figure.Box;
+import acheatlas.figure.Area;
 import acheatlas.figure.PathData;
 import acheatlas.figure.Point;
 import acheatlas.figure.Sheet;
@@ -32,16 +32,13 @@ final class MapInk {
     /// Dots.
     void core(PathData zone) {
         sheet.fill(zone, Tint.PAIN, 0.8);
-        PathData dots = Texture.dots(zone.bounds());
-        sheet.inside(zone, () -> sheet.fill(dots, Tint.PAIN_DEEP, 0.85));
+        sheet.fill(Texture.dots(new Area(zone)), Tint.PAIN_DEEP, 0.85);
     }
 
     /// Pale, slanting lines, and a dashed edge.
     void spill(PathData zone) {
         sheet.fill(zone, Tint.PAIN, 0.3);
-        Box box = zone.bounds();
-        sheet.inside(
-                zone, () -> sheet.stroke(Texture.lines(box), Stroke.faint(Tint.PAIN, 0.9, 0.7)));
+        sheet.stroke(Texture.lines(new Area(zone)), Stroke.faint(Tint.PAIN, 0.9, 0.7));
         sheet.stroke(zone, new Stroke(Tint.PAIN, 0.9, 1, List.of(2.6, 2.6)));
     }
 

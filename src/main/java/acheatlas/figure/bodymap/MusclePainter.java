@@ -24,6 +24,9 @@ final class MusclePainter {
 
     /// Spilled pain first, its core on top; all inside the body.
     void paintZones() {
+        if (muscles.stream().noneMatch(muscle -> muscle.isReferred() && hasZones(muscle.id()))) {
+            return; // to draw inside a path is slow, even to draw nothing
+        }
         sheet.inside(
                 map.drawing(aspect).outline(),
                 () -> {

@@ -6,7 +6,6 @@ import acheatlas.content.Words;
 import acheatlas.figure.Box;
 import acheatlas.figure.bodymap.Aspect;
 import acheatlas.figure.bodymap.BodyMap;
-import acheatlas.figure.bodymap.BodyMapPainter;
 import acheatlas.figure.bodymap.BodySide;
 import acheatlas.graph.Cause;
 import acheatlas.graph.Graph;
@@ -115,8 +114,7 @@ public final class CausePicture {
         }
 
         void show(CauseDrawing drawing, Aspect aspect, Box box) {
-            var painter = new BodyMapPainter(map);
-            picture.show(box, pen -> painter.paint(pen, aspect, box, drawing.overlay()));
+            picture.show(box, BodyLayers.of(map, aspect, box, drawing.overlay()));
             caption.setText(names.name(aspect));
         }
     }

@@ -69,6 +69,7 @@ public final class MovePicture {
         button.setOnAction(_ -> playOrPause());
         StackPane.setAlignment(button, Pos.BOTTOM_RIGHT);
         shadow.getStyleClass().add("move-shadow");
+        shadow.setCache(true); // or each repaint near it would blend it anew
         root.getStyleClass().add(isSmall ? "move-small" : "move-picture");
         root.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         root.sceneProperty().subscribe(this::enter);

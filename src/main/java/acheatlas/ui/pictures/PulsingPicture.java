@@ -1,7 +1,6 @@
 package acheatlas.ui.pictures;
 
 import acheatlas.figure.Box;
-import acheatlas.figure.Pen;
 import acheatlas.ui.theme.MotionPreference;
 
 import javafx.animation.Animation;
@@ -9,7 +8,7 @@ import javafx.animation.FadeTransition;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-import java.util.function.Consumer;
+import java.util.List;
 
 /// A picture in which what has been added to a plainer one can pulse: it fades to the plain one and
 /// back, and everything the two have in common stands still. Still where less motion is wanted.
@@ -21,7 +20,7 @@ final class PulsingPicture {
     private final Picture whole;
     private final FadeTransition fade;
     private final StackPane root;
-    private Consumer<Pen> plainDrawing = _ -> {};
+    private List<Picture.Layer> plainLayers = List.of();
     private Box box = new Box(0, 0, 1, 1);
 
     /// @param styleClass of both pictures
@@ -41,18 +40,18 @@ final class PulsingPicture {
     }
 
     /// @param before the drawing without what is to pulse
-    void show(Box shown, Consumer<Pen> drawing, Consumer<Pen> before) {
+    void show(Box shown, List<Picture.Layer> layers, List<Picture.Layer> before) {
         rest();
         box = shown;
-        plainDrawing = before;
-        whole.show(shown, drawing);
+        plainLayers = before;
+        whole.show(shown, layers);
     }
 
     void pulse() {
         if (MotionPreference.isReduced(root)) {
             return;
         }
-        plain.show(box, plainDrawing);
+        plain.show(box, plainLayers);
         plain.setVisible(true);
         fade.playFromStart();
     }

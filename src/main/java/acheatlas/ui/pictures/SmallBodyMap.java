@@ -1,7 +1,6 @@
 package acheatlas.ui.pictures;
 
 import acheatlas.figure.bodymap.Aspect;
-import acheatlas.figure.bodymap.BodyMapPainter;
 import acheatlas.figure.bodymap.Overlay;
 import acheatlas.i18n.Messages;
 import acheatlas.ui.controls.Gap;
@@ -94,15 +93,13 @@ public final class SmallBodyMap {
 
     private void draw(Overlay plain) {
         var map = model.map();
-        var overlay = shown;
         pictures.forEach(
                 (aspect, picture) -> {
                     var box = map.crop(aspect, CROP);
-                    var painter = new BodyMapPainter(map);
                     picture.show(
                             box,
-                            pen -> painter.paint(pen, aspect, box, overlay),
-                            pen -> painter.paint(pen, aspect, box, plain));
+                            BodyLayers.of(map, aspect, box, shown),
+                            BodyLayers.of(map, aspect, box, plain));
                 });
     }
 

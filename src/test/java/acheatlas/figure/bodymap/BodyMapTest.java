@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import acheatlas.content.pictures.BodyMapReader;
 import acheatlas.figure.Area;
 import acheatlas.figure.Box;
+import acheatlas.figure.PathData;
+import acheatlas.figure.Placement;
 import acheatlas.figure.Point;
 import acheatlas.figure.RecordingPen;
 import acheatlas.figure.Tint;
@@ -217,5 +219,58 @@ final class BodyMapTest {
         new BodyMapPainter(MAP).paint(pen, Aspect.BACK, MAP.whole(), overlay);
 
         assertTrue(pen.tints().contains(Tint.PAIN));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itsLayersOneOverTheOtherAreThePicture(Aspect aspect) {
+        var overlay =
+                Overlay.NOTHING
+                        .withPicked(Set.of("groin-left"))
+                        .withLinked(Set.of("buttock-right"))
+                        .withMuscles(
+                                List.of(
+                                        new Overlay.Muscle(
+                                                "piriformis", BodySide.RIGHT, true, true)));
+        var painter = new BodyMapPainter(MAP);
+        var whole = new RecordingPen();
+        painter.paint(whole, aspect, MAP.whole(), overlay);
+
+        var layered = new RecordingPen();
+        for (var layer : BodyMapPainter.Layer.values()) {
+            painter.paint(layered, aspect, MAP.whole(), overlay, layer);
+        }
+
+        assertEquals(whole.tints(), layered.tints());
+        assertEquals(whole.points(), layered.points());
+    }
+
+    @Test
+    void noMuscleAndNoPainOfOneIsOnTheArmsThatACloseUpLeavesOut() {
+        var onBody = new ArrayList<Point>();
+        for (var referral : MAP.referrals().values()) {
+            for (var sight : referral.sights()) {
+                sight.zones().forEach(zone -> onBody.addAll(shown(sight.drawing(), zone.path())));
+            }
+        }
+        for (var muscle : MAP.muscles().values()) {
+            for (var sight : muscle.sights()) {
+                sight.shapes()
+                        .values()
+                        .forEach(shape -> onBody.addAll(shown(sight.drawing(), shape)));
+            }
+        }
+        assertFalse(onBody.isEmpty());
+    }
+
+    /// The points of a path, each of which is to be seen in a close-up.
+    private static List<Point> shown(Aspect aspect, PathData path) {
+        var pen = new RecordingPen();
+        pen.begin();
+        path.trace(pen, Placement.SAME);
+        for (var point : pen.points()) {
+            assertTrue(MAP.drawing(aspect).showsInCloseUp(point), aspect + " " + point);
+        }
+        return pen.points();
     }
 }

@@ -23,11 +23,16 @@ final class ExploreFixture {
         "-s_worse_lying_side"
     };
 
-    final ExploreViewModel model = ShippedContent.viewModel();
+    final ExploreViewModel model;
     final ShellViewModel window;
     private final Shell shell;
 
     ExploreFixture() {
+        this(ShippedContent.viewModel());
+    }
+
+    ExploreFixture(ExploreViewModel model) {
+        this.model = model;
         var content = ShippedContent.content();
         var messages = Messages.in(Languages.ENGLISH);
         var pictures =

@@ -11,6 +11,8 @@ import javafx.scene.layout.StackPane;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 final class PulsingPictureUiTest extends UiTest {
     private static final Box BOX = new Box(0, 0, 40, 40);
 
@@ -27,7 +29,7 @@ final class PulsingPictureUiTest extends UiTest {
                     var ink = new Ink();
                     var picture = new PulsingPicture(ink, "small-figure");
                     root.getChildren().setAll(ink, picture.root());
-                    picture.show(BOX, _ -> {}, _ -> {});
+                    picture.show(BOX, List.of(), List.of());
                     return picture;
                 });
     }
@@ -40,7 +42,7 @@ final class PulsingPictureUiTest extends UiTest {
                     scene().getPreferences().setReducedMotion(false);
                     picture.pulse();
                     assertTrue(picture.isPulsing());
-                    picture.show(BOX, _ -> {}, _ -> {});
+                    picture.show(BOX, List.of(), List.of());
                     assertFalse(picture.isPulsing());
                 });
     }
