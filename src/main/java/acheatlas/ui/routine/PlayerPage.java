@@ -72,7 +72,7 @@ final class PlayerPage {
         root.setId("routine-player");
         root.getStyleClass().add("player-page");
         // a click must not leave the space bar on the button that was clicked
-        root.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> focus());
+        root.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> focus());
     }
 
     ChangeNote note() {
