@@ -79,6 +79,7 @@ public final class RoutineView {
             prompts.forget();
             plays.accept(false);
         } else {
+            model.refresh();
             show(model.seen());
         }
     }

@@ -62,7 +62,17 @@ public final class RoutineViewModel {
         waits.subscribe(player::waitBeforeEachMove);
         seen = new ReadOnlyObjectWrapper<>(look());
         plan.chosenProperty().subscribe(_ -> follow());
-        assessment.subscribe(_ -> show(change));
+        assessment.subscribe(
+                _ -> {
+                    refresh();
+                    show(change);
+                });
+    }
+
+    /// To be called when the screen comes into sight: moves were chosen elsewhere, and what the
+    /// findings forbid is not played.
+    public void refresh() {
+        plan.follow(assessment.getValue());
     }
 
     public ReadOnlyObjectProperty<Seen> seenProperty() {
@@ -135,6 +145,7 @@ public final class RoutineViewModel {
 
     /// From the beginning.
     public void start() {
+        refresh();
         if (!plan.chosen().moves().isEmpty() && mayStart.getAsBoolean()) {
             played.clear();
             begin(Optional.empty());
@@ -144,6 +155,7 @@ public final class RoutineViewModel {
 
     /// From where it was closed.
     void goOn() {
+        refresh();
         if (seen().isBegun() && mayStart.getAsBoolean()) {
             enter();
         }

@@ -198,6 +198,16 @@ final class RoutineViewModelTest {
     }
 
     @Test
+    void aForbiddenMoveAddedElsewhereIsNotPlayed() {
+        fixture.has("m_cannot_kneel");
+        fixture.plan.toggle(move(KNEEL));
+        model.start();
+
+        assertEquals(List.of(BRIDGE, WALK), fixture.moves());
+        assertEquals(BRIDGE, fixture.at());
+    }
+
+    @Test
     void itDoesNotBeginWithoutPermission() {
         model.onStart(() -> false);
         model.start();
