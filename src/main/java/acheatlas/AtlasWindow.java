@@ -166,7 +166,8 @@ final class AtlasWindow {
                         move -> pictures.move(move).map(MovePicture::root),
                         around.outside().links(),
                         around.outside().printing(),
-                        model.textSizeProperty()));
+                        model.textSizeProperty(),
+                        plan));
     }
 
     private void join(ExploreView view, ArticlesView reading) {

@@ -63,7 +63,7 @@ final class RoutineRoom {
     /// Chooses what is offered, for a picture of the screen.
     void fill(boolean plays) {
         plan.choose(model.offered());
-        if (plays) {
+        if (plays && !plan.chosen().moves().isEmpty()) {
             model.start();
             model.toFirstTurn();
         }

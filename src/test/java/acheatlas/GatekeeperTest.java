@@ -19,6 +19,8 @@ import acheatlas.ui.explore.Seen;
 import acheatlas.ui.gate.GateViewModel;
 import acheatlas.ui.gate.Reply;
 import acheatlas.ui.linkmap.LinkMapViewModel;
+import acheatlas.ui.plan.Plan;
+import acheatlas.ui.routine.RoutineViewModel;
 import acheatlas.ui.shell.Navigator;
 import acheatlas.ui.shell.Place;
 
@@ -44,6 +46,7 @@ final class GatekeeperTest {
                     new Place.Explore(),
                     new Place.LinkMap(),
                     new Place.Articles(),
+                    new Place.Routine(),
                     new Place.Check(),
                     new Place.Settings());
 
@@ -55,6 +58,18 @@ final class GatekeeperTest {
     private final LinkMapViewModel linkMap =
             new LinkMapViewModel(PARTS.explorer(), explore.seenProperty().map(Seen::assessment));
     private final Gatekeeper gatekeeper = new Gatekeeper(navigator, check, explore.seenProperty());
+    private final Plan plan = new Plan();
+    private final RoutineViewModel routine =
+            new RoutineViewModel(
+                    PARTS.explorer(),
+                    plan,
+                    explore.seenProperty().map(Seen::assessment),
+                    () -> 0);
+
+    GatekeeperTest() {
+        routine.onStart(gatekeeper::letsPlay);
+        explore.seenProperty().subscribe(seen -> plan.follow(seen.assessment()));
+    }
 
     private static Parts parts() {
         try {
@@ -88,6 +103,9 @@ final class GatekeeperTest {
         }
         if (seen.assessment().level().isAtLeast(CareLevel.URGENT)) {
             assertEquals(List.of(), linkMap.seen().all().helps(), where);
+            assertEquals(List.of(), routine.offered(), where);
+            assertTrue(plan.chosen().isEmpty(), where);
+            assertFalse(routine.isPlaying(), where);
             assertFalse(GRAPH.moves().stream().anyMatch(seen.assessment()::allows), where);
             seen.assessment()
                     .ranked()
@@ -97,6 +115,9 @@ final class GatekeeperTest {
     }
 
     private void visitEveryPlace(String where) {
+        plan.choose(routine.offered());
+        routine.start();
+        hold(where + " with a routine");
         for (var place : PLACES) {
             navigator.go(place);
             hold(where + " at " + place);
@@ -115,6 +136,21 @@ final class GatekeeperTest {
         gatekeeper.goOn();
         assertEquals(new Place.LinkMap(), navigator.place());
         assertEquals(Seen.Face.CAUSES, explore.seen().face());
+    }
+
+    @Test
+    void aRoutineBeginsAfterTheCheckOnly() {
+        plan.choose(GRAPH.moves().subList(0, 2));
+        navigator.go(new Place.Routine());
+        routine.start();
+        assertEquals(new Place.Check(), navigator.place());
+        assertFalse(routine.isPlaying());
+
+        gate.noToTheRest();
+        gatekeeper.goOn();
+        assertEquals(new Place.Routine(), navigator.place());
+        routine.start();
+        assertTrue(routine.isPlaying());
     }
 
     @Test

@@ -7,12 +7,14 @@ import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;
+import acheatlas.ui.controls.InRoutine;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Style;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -35,28 +37,31 @@ final class MoveCard {
     private boolean isDrawn;
 
     /// @param name what it is called, as a heading
-    MoveCard(ArticlesWords words, MoveFigures figures, Move move, ProseFlow name) {
+    MoveCard(ArticlesWords words, Doors doors, Move move, ProseFlow name) {
         this.words = words;
-        this.figures = figures;
+        figures = doors.figures();
         this.move = move;
         text = words.of(move);
         stage.getStyleClass().add("article-stage");
         how.setId("article-move-how-" + move.id());
         how.setOnAction(_ -> open(!steps.isVisible()));
-        root = Gap.LARGE.row(stage, Gap.grow(facts(name)));
+        var id = "article-move-add-" + move.id();
+        var add = new InRoutine(id, words.messages(), doors.plan(), move, text.name());
+        root = Gap.LARGE.row(stage, Gap.grow(facts(name, add)));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, add::onKey);
         root.setAlignment(Pos.TOP_LEFT);
         root.setId("article-move-" + move.id());
         root.getStyleClass().addAll("card", "article-move");
         open(false);
     }
 
-    private VBox facts(ProseFlow name) {
+    private VBox facts(ProseFlow name, InRoutine add) {
         var facts =
                 Gap.TIGHT.column(
                         Words.paragraph(label(), Style.SMALL, Style.SEMIBOLD, Style.IN_ACCENT),
                         name,
                         Words.paragraph(dose(words, move), Style.MUTED, Style.READ),
-                        Gap.SMALL.row(how),
+                        Gap.SMALL.flow(how, add.root()),
                         steps);
         facts.setMinWidth(0);
         return facts;

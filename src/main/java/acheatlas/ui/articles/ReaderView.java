@@ -110,7 +110,7 @@ final class ReaderView implements ReaderActions {
         boolean isNew = opened == null || !opened.article().equals(next.article());
         double top = isNew ? 0 : place.top();
         opened = next;
-        sheet = new Sheet(words, doors.figures(), next, this);
+        sheet = new Sheet(words, doors, next, this);
         layout.show(sheet);
         margin.show(next, model.opensLinksProperty().get());
         var titles = Sheet.titles(next);

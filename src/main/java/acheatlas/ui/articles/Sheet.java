@@ -25,7 +25,7 @@ import java.util.List;
 /// first, the sections that show moves say so, and nothing else.
 final class Sheet {
     private final ArticlesWords words;
-    private final MoveFigures figures;
+    private final Doors doors;
     private final Opened opened;
     private final ReaderActions actions;
     private final SheetNodes nodes;
@@ -42,9 +42,9 @@ final class Sheet {
     /// @param node where it begins
     record Part(String title, Node node) {}
 
-    Sheet(ArticlesWords words, MoveFigures figures, Opened opened, ReaderActions actions) {
+    Sheet(ArticlesWords words, Doors doors, Opened opened, ReaderActions actions) {
         this.words = words;
-        this.figures = figures;
+        this.doors = doors;
         this.opened = opened;
         this.actions = actions;
         nodes = new SheetNodes(words, actions::follow);
@@ -155,7 +155,7 @@ final class Sheet {
             return note;
         }
         var name = nodes.heading(3, words.of(move).name(), Style.LEAD, "semibold-flow");
-        var card = new MoveCard(words, figures, move, name);
+        var card = new MoveCard(words, doors, move, name);
         moves.add(card);
         return card.root();
     }

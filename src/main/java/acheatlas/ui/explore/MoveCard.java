@@ -6,15 +6,13 @@ import acheatlas.sentences.DoseSentence;
 import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.Card;
 import acheatlas.ui.controls.Gap;
-import acheatlas.ui.controls.Glyph;
-import acheatlas.ui.controls.Icon;
+import acheatlas.ui.controls.InRoutine;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.pictures.Pictures;
 import acheatlas.ui.plan.Plan;
 import acheatlas.ui.theme.Style;
 
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,7 +23,6 @@ final class MoveCard {
     private final ExploreWords words;
     private final MoveWords text;
     private final Button how;
-    private final Button add;
     private final VBox steps = Gap.TIGHT.column();
     private final VBox root;
 
@@ -35,15 +32,14 @@ final class MoveCard {
         how = ActionButton.small(ActionButton.quiet("move-how-" + move.id(), ""));
         how.getStyleClass().add("flush");
         how.setOnAction(_ -> open(!steps.isVisible()));
-        add = ActionButton.small(ActionButton.quiet("move-add-" + move.id(), ""));
-        add.getStyleClass().add("flush");
-        add.setOnAction(_ -> plan.toggle(move));
+        var add = new InRoutine("move-add-" + move.id(), words.messages(), plan, move, text.name());
+        add.root().getStyleClass().add("flush");
         var below =
                 Gap.HAIR.column(
                         Words.paragraph(text.name(), Style.SEMIBOLD),
                         dose(move.dose(), new DoseSentence(words.messages())),
                         how,
-                        add,
+                        add.root(),
                         steps);
         below.getStyleClass().add("move-words");
         root = Card.of();
@@ -56,22 +52,8 @@ final class MoveCard {
         root.getChildren().add(below);
         root.setId("move-" + move.id());
         root.getStyleClass().add("move-card");
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, move, plan));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, add::onKey);
         open(false);
-        plan.chosenProperty().subscribe(chosen -> showAdded(chosen.moves().contains(move)));
-    }
-
-    private static void press(KeyEvent event, Move move, Plan plan) {
-        if (event.getCode() == KeyCode.R && !event.isShortcutDown() && !event.isAltDown()) {
-            plan.toggle(move);
-            event.consume();
-        }
-    }
-
-    private void showAdded(boolean isIn) {
-        add.setText(isIn ? words.say("explore.move.added") : words.say("explore.move.add"));
-        add.setGraphic(Glyph.small(isIn ? Icon.CHECK : Icon.ADD));
-        add.setAccessibleText(words.say("explore.move.spoken", add.getText(), text.name()));
     }
 
     private VBox dose(Move.Dose dose, DoseSentence sentence) {

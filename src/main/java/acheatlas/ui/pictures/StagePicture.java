@@ -3,15 +3,20 @@ package acheatlas.ui.pictures;
 import acheatlas.figure.pose.Moment;
 import acheatlas.figure.pose.PosePicture;
 import acheatlas.i18n.Messages;
+import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.MotionPreference;
+import acheatlas.ui.theme.Style;
 
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /// A move as large as its room allows, in whatever moment its owner asks for, with words that point
@@ -24,9 +29,11 @@ public final class StagePicture {
     private final Picture figure = new Picture(ink);
     private final FeltTag tag = new FeltTag(figure);
     private final StartAndEnd stills;
+    private final Label caption = Words.whole("", Style.SEMIBOLD);
     private final StackPane root = new Stage();
     private @Nullable PosePicture shown;
-    private @Nullable Moment drawn;
+    private Moment drawn = Moment.at(0);
+    private Subscription preference = Subscription.EMPTY;
     private String felt = "";
     private boolean isStill;
 
@@ -35,6 +42,16 @@ public final class StagePicture {
         shadow.getStyleClass().add("move-shadow");
         root.getStyleClass().add("stage-picture");
         root.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        caption.getStyleClass().add("felt-words");
+        StackPane.setAlignment(caption, Pos.BOTTOM_CENTER);
+        root.sceneProperty().subscribe(this::enter);
+    }
+
+    private void enter(@Nullable Scene scene) {
+        preference.unsubscribe();
+        if (scene != null) {
+            preference = scene.getPreferences().reducedMotionProperty().subscribe(_ -> arrange());
+        }
     }
 
     /// Makes room above the figure for the words that point at it.
@@ -57,28 +74,41 @@ public final class StagePicture {
     /// @param feltWords what points at the muscle it works; empty for nothing
     public void show(PosePicture picture, String spoken, String feltWords) {
         root.setAccessibleText(spoken);
-        isStill = picture.stills().size() > 1 && MotionPreference.isReduced(root);
-        felt = feltWords;
-        if (picture != shown) {
-            shown = picture;
-            drawn = null;
+        felt = picture.pose().focus().isEmpty() ? "" : feltWords;
+        shown = picture;
+        drawn = Moment.at(0);
+        arrange();
+    }
+
+    /// Chooses between moving and still.
+    private void arrange() {
+        var picture = shown;
+        if (picture == null) {
+            return;
         }
+        isStill = picture.stills().size() > 1 && MotionPreference.isReduced(root);
         if (isStill) {
             stills.show(picture);
-            root.getChildren().setAll(ink, stills.root());
+            caption.setText(felt);
+            caption.setVisible(!felt.isEmpty());
+            root.getChildren().setAll(ink, stills.root(), caption);
         } else {
             root.getChildren().setAll(ink, shadow, figure, tag);
+            draw(picture);
         }
-        drawAt(Moment.at(0));
     }
 
     /// Shows another moment of the move.
     public void drawAt(Moment moment) {
-        var picture = shown;
-        if (picture == null || isStill || Objects.equals(moment, drawn)) {
-            return;
-        }
+        boolean isOther = !moment.equals(drawn);
         drawn = moment;
+        if (shown != null && !isStill && isOther) {
+            draw(shown);
+        }
+    }
+
+    private void draw(PosePicture picture) {
+        var moment = drawn;
         var box = picture.box();
         boolean isEnd = moment.equals(StartAndEnd.end(picture)) && picture.stills().size() > 1;
         shadow.setVisible(isEnd);

@@ -9,6 +9,7 @@ import acheatlas.ui.controls.Words;
 import acheatlas.ui.pictures.Pictures;
 import acheatlas.ui.theme.Style;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,10 +24,12 @@ final class NextUp {
     private final VBox root;
     private Optional<Move> shown = Optional.empty();
     private boolean isStale = true;
+    private boolean isShort;
 
     NextUp(RoutineWords words, Pictures pictures) {
         this.words = words;
         this.pictures = pictures;
+        next.setAlignment(Pos.CENTER_LEFT);
         root = Card.of(SectionTitle.small(words.say("routine.next")), next);
         root.setId("routine-next");
         root.getStyleClass().add("next-up");
@@ -41,14 +44,26 @@ final class NextUp {
             shown = after;
             next.getChildren()
                     .setAll(
-                            after.map(move -> MoveLine.of(move, words, pictures))
-                                    .<Node>map(row -> row)
-                                    .orElseGet(() -> last()));
+                            after.map(this::line)
+                                    .orElseGet(
+                                            () -> words(words.say("routine.next.none"))));
         }
     }
 
-    private Node last() {
-        return Words.paragraph(words.say("routine.next.none"), Style.MUTED);
+    private Node line(Move move) {
+        return isShort ? words(words.name(move)) : MoveLine.of(move, words, pictures);
+    }
+
+    private static Node words(String text) {
+        return Words.paragraph(text, Style.SEMIBOLD);
+    }
+
+    /// In one line, without its picture, or with it.
+    void fit(boolean isLow) {
+        if (isLow != isShort) {
+            isShort = isLow;
+            isStale = true;
+        }
     }
 
     VBox root() {

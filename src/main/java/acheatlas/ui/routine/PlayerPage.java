@@ -6,9 +6,10 @@ import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.pictures.Pictures;
-import acheatlas.ui.theme.Breadth;
 import acheatlas.ui.theme.Style;
+import acheatlas.ui.theme.WindowBreadth;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,11 +19,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
 /// The player: what is played at the top, the figure, the ring, how to do it, and the buttons.
 ///
 /// Where there is room, figure and words stand beside each other, else below each other, with the
 /// buttons always in sight.
 final class PlayerPage {
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
     private final RoutineWords words;
     private final PlayerHead head;
     private final StepsBar bar;
@@ -32,7 +39,8 @@ final class PlayerPage {
     private final Label advice = Words.paragraph("", Style.MUTED, Style.READ);
     private final StepLines lines;
     private final ScrollPane lineScroll = Scrolling.pane();
-    private final HBox time;
+    private final VBox said = Gap.HAIR.column(cue, advice);
+    private final HBox time = Gap.WIDE.row();
     private final PlayerButtons buttons;
     private final NextUp next;
     private final ChangeNote note;
@@ -40,6 +48,7 @@ final class PlayerPage {
     private final VBox foot = new VBox();
     private final VBox body = new VBox();
     private final VBox root;
+    private @Nullable Arrangement standing;
 
     PlayerPage(
             RoutineViewModel model, RoutineWords words, Pictures pictures, PlayerHead playerHead) {
@@ -52,9 +61,8 @@ final class PlayerPage {
         buttons = new PlayerButtons(model, words);
         next = new NextUp(words, pictures);
         note = new ChangeNote("routine-note", words, model::undo);
-        time = Gap.WIDE.row(ring.root(), Gap.grow(Gap.HAIR.column(cue, advice)));
+        said.setAlignment(Pos.CENTER_LEFT);
         time.setMinHeight(HBox.USE_PREF_SIZE);
-        ((VBox) time.getChildren().getLast()).setAlignment(Pos.CENTER_LEFT);
         lineScroll.setFocusTraversable(false);
         lineScroll.getStyleClass().add("step-scroll");
         card.getStyleClass().add("player-card");
@@ -62,8 +70,9 @@ final class PlayerPage {
         body.getStyleClass().add("player-body");
         root = new VBox(head.root(), bar.root(), note.root(), Gap.grow(body), foot);
         root.setId("routine-player");
+        root.getStyleClass().add("player-page");
         // a click must not leave the space bar on the button that was clicked
-        root.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> focus());
+        root.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> focus());
     }
 
     ChangeNote note() {
@@ -88,36 +97,58 @@ final class PlayerPage {
         next.show(seen.routine(), now);
     }
 
-    void show(Breadth breadth) {
+    /// Arranges everything for the room there is.
+    void fit(WindowBreadth room) {
+        var breadth = room.get();
+        double height = room.effectiveHeightProperty().get();
+        var wanted = Arrangement.of(breadth, height);
         head.show(breadth);
-        boolean beside = breadth.isAtLeast(Breadth.MEDIUM);
-        foot.getChildren().clear();
-        card.getChildren().clear();
-        body.getChildren().clear();
-        if (beside) {
-            standBeside();
-        } else {
-            standBelow();
+        root.pseudoClassStateChanged(LOW, height < Arrangement.LOW);
+        next.fit(height < Arrangement.LOW);
+        if (wanted != standing) {
+            standing = wanted;
+            for (var pane : List.of(foot, card, body, time, said)) {
+                pane.getChildren().clear();
+            }
+            switch (wanted) {
+                case BESIDE -> standBeside();
+                case RING_BESIDE -> standBelow(true);
+                case BELOW -> standBelow(false);
+            }
+            bar.root().setVisible(wanted == Arrangement.BESIDE);
+            bar.root().setManaged(wanted == Arrangement.BESIDE);
         }
     }
 
     private void standBeside() {
-        lineScroll.setContent(lines.root());
+        lines.scrollIn(lineScroll);
+        said.getChildren().setAll(cue, advice);
+        time.getChildren().addAll(ring.root(), Gap.grow(said));
         card.getChildren().addAll(time, rule(), Gap.grow(lineScroll), buttons.root());
         var side = Gap.LARGE.column(Gap.grow(card), next.root());
         side.getStyleClass().add("player-side");
         var both = Gap.WIDE.row(Gap.grow(stage.root()), side);
         both.setAlignment(Pos.TOP_LEFT);
-        both.setFillHeight(true);
         VBox.setVgrow(both, Priority.ALWAYS);
         both.setMinHeight(0);
         body.getChildren().add(both);
     }
 
-    private void standBelow() {
+    /// One below the other, the ring beside the figure or below it.
+    private void standBelow(boolean ringBeside) {
+        var figure = Gap.LARGE.row(Gap.grow(stage.root()));
+        said.getChildren().setAll(advice);
+        if (ringBeside) {
+            var dial = Gap.SMALL.column(ring.root(), cue);
+            dial.getStyleClass().add("dial-column");
+            figure.getChildren().add(dial);
+            time.getChildren().add(Gap.grow(said));
+        } else {
+            said.getChildren().addFirst(cue);
+            time.getChildren().addAll(ring.root(), Gap.grow(said));
+        }
         card.getChildren().addAll(time, rule(), lines.root());
-        var all = Gap.LARGE.column(stage.root(), card, next.root());
-        lineScroll.setContent(all);
+        lineScroll.setContent(Gap.LARGE.column(figure, card, next.root()));
         body.getChildren().add(Gap.grow(lineScroll));
         foot.getChildren().add(buttons.root());
     }

@@ -62,13 +62,10 @@ public final class RoutineView {
         root.setId("routine");
         Stylesheets.addOwn(root, RoutineView.class, "routine.css");
         new PlayerKeys(model, fullScreen::toggle).listenFor(root);
-        new WindowBreadth(root)
-                .breadthProperty()
-                .subscribe(
-                        breadth -> {
-                            list.show(breadth);
-                            player.show(breadth);
-                        });
+        var room = new WindowBreadth(root);
+        room.breadthProperty().subscribe(list::show);
+        room.breadthProperty().subscribe(_ -> player.fit(room));
+        room.effectiveHeightProperty().subscribe(_ -> player.fit(room));
         shown = model.seen();
         show(shown);
         model.seenProperty().addListener((_, before, now) -> follow(before, now));
@@ -82,6 +79,7 @@ public final class RoutineView {
             prompts.forget();
             plays.accept(false);
         } else {
+            model.refresh();
             show(model.seen());
         }
     }

@@ -62,7 +62,17 @@ public final class RoutineViewModel {
         waits.subscribe(player::waitBeforeEachMove);
         seen = new ReadOnlyObjectWrapper<>(look());
         plan.chosenProperty().subscribe(_ -> follow());
-        assessment.subscribe(_ -> show(change));
+        assessment.subscribe(
+                _ -> {
+                    refresh();
+                    show(change);
+                });
+    }
+
+    /// To be called when the screen comes into sight: moves were chosen elsewhere, and what the
+    /// findings forbid is not played.
+    public void refresh() {
+        plan.follow(assessment.getValue());
     }
 
     public ReadOnlyObjectProperty<Seen> seenProperty() {
@@ -71,6 +81,11 @@ public final class RoutineViewModel {
 
     public Seen seen() {
         return seen.get();
+    }
+
+    /// Whether the player has the screen.
+    public boolean isPlaying() {
+        return seen().face() == Seen.Face.PLAYER;
     }
 
     /// Whether the player waits before each move until the person is ready.
@@ -122,7 +137,7 @@ public final class RoutineViewModel {
         if (from >= 0 && to >= 0 && to < moves.size()) {
             Collections.swap(moves, from, to);
             choose(moves);
-            begin(0);
+            begin(Optional.empty());
             before = Optional.empty();
             show(Optional.empty());
         }
@@ -130,15 +145,17 @@ public final class RoutineViewModel {
 
     /// From the beginning.
     public void start() {
+        refresh();
         if (!plan.chosen().moves().isEmpty() && mayStart.getAsBoolean()) {
             played.clear();
-            begin(0);
+            begin(Optional.empty());
             enter();
         }
     }
 
     /// From where it was closed.
     void goOn() {
+        refresh();
         if (seen().isBegun() && mayStart.getAsBoolean()) {
             enter();
         }
@@ -214,7 +231,7 @@ public final class RoutineViewModel {
                 .ifPresentOrElse(move -> moves.set(place, move), () -> moves.remove(place));
         choose(moves);
         boolean goesOn = face == Seen.Face.PLAYER && place < moves.size();
-        begin(goesOn ? player.routine().firstStep(moves.get(place)) : 0);
+        begin(goesOn ? Optional.of(moves.get(place)) : Optional.empty());
         if (face == Seen.Face.PLAYER && !goesOn) {
             finish();
         }
@@ -228,8 +245,7 @@ public final class RoutineViewModel {
                     hurting.remove(back.at());
                     choose(back.moves());
                     face = back.face();
-                    boolean plays = face == Seen.Face.PLAYER;
-                    begin(plays ? Routine.of(back.moves()).firstStep(back.at()) : 0);
+                    begin(Optional.of(back.at()).filter(_ -> face == Seen.Face.PLAYER));
                     before = Optional.empty();
                     show(Optional.empty());
                 });
@@ -275,8 +291,10 @@ public final class RoutineViewModel {
         isOwnChange = false;
     }
 
-    private void begin(int step) {
-        player.play(Routine.of(plan.chosen().moves()), step);
+    /// Stands still before a move, or before the first one.
+    private void begin(Optional<Move> at) {
+        var routine = Routine.of(plan.chosen().moves());
+        player.play(routine, at.map(routine::firstStep).orElse(0));
     }
 
     /// The plan was changed elsewhere: what is no longer in it is not played on.
@@ -292,7 +310,7 @@ public final class RoutineViewModel {
         if (next.isEmpty()) {
             leave();
         }
-        begin(next.map(Routine.of(moves)::firstStep).orElse(0));
+        begin(next);
         show(gone.map(move -> new Change(Change.Why.FORBIDDEN, move, Optional.empty())));
     }
 

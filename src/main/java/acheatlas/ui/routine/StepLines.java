@@ -11,6 +11,7 @@ import acheatlas.ui.theme.Style;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,6 +31,8 @@ final class StepLines {
     private final List<Line> lines = new ArrayList<>();
     private final VBox root = Gap.MEDIUM.column();
     private @Nullable Move shown;
+    private @Nullable ScrollPane scroll;
+    private @Nullable HBox followed;
 
     /// One line with its number.
     private static final class Line {
@@ -69,8 +72,36 @@ final class StepLines {
             root.getChildren().setAll(lines.stream().map(line -> line.root).toList());
         }
         int current = current(now, lines.size());
+        if (!lines.isEmpty()) {
+            follow(lines.get(current).root);
+        }
         for (int place = 0; place < lines.size(); place++) {
             lines.get(place).show(place, current);
+        }
+    }
+
+    /// Stands in a pane of its own, which follows the line that is being done.
+    void scrollIn(ScrollPane pane) {
+        pane.setContent(root);
+        scroll = pane;
+    }
+
+    /// Where it would not be seen whole, the line goes to the top.
+    private void follow(HBox line) {
+        var pane = scroll;
+        if (pane == null || !root.equals(pane.getContent()) || line.equals(followed)) {
+            return;
+        }
+        double seen = pane.getViewportBounds().getHeight();
+        double room = root.getHeight() - seen;
+        var bounds = line.getBoundsInParent();
+        if (seen > 0 && bounds.getHeight() > 0) {
+            followed = line;
+            double top = pane.getVvalue() * Math.max(0, room);
+            boolean isSeen = bounds.getMinY() >= top && bounds.getMaxY() <= top + seen;
+            if (!isSeen && room > 0) {
+                pane.setVvalue(Math.clamp(bounds.getMinY() / room, 0, 1));
+            }
         }
     }
 

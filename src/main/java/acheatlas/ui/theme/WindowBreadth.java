@@ -19,6 +19,7 @@ public final class WindowBreadth {
     private final ReadOnlyObjectWrapper<Breadth> breadth =
             new ReadOnlyObjectWrapper<>(Breadth.WIDE);
     private final ReadOnlyDoubleWrapper effectiveWidth = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyDoubleWrapper effectiveHeight = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectProperty<Scene> scene;
     private final InvalidationListener changed = _ -> measure();
 
@@ -31,10 +32,12 @@ public final class WindowBreadth {
     private void move(@Nullable Scene old, @Nullable Scene now) {
         if (old != null) {
             old.widthProperty().removeListener(changed);
+            old.heightProperty().removeListener(changed);
             old.rootProperty().removeListener(changed);
         }
         if (now != null) {
             now.widthProperty().addListener(changed);
+            now.heightProperty().addListener(changed);
             now.rootProperty().addListener(changed);
             measure();
         }
@@ -45,6 +48,7 @@ public final class WindowBreadth {
         if (window != null && window.getWidth() > 0) {
             var size = sizeOf(window.getRoot());
             effectiveWidth.set(window.getWidth() / size.factor());
+            effectiveHeight.set(window.getHeight() / size.factor());
             breadth.set(Breadth.of(window.getWidth(), size));
         }
     }
@@ -62,6 +66,11 @@ public final class WindowBreadth {
     /// Window width divided by text size, for a screen with a step of its own; 0 until it is known.
     public ReadOnlyDoubleProperty effectiveWidthProperty() {
         return effectiveWidth.getReadOnlyProperty();
+    }
+
+    /// Window height divided by text size; 0 until it is known.
+    public ReadOnlyDoubleProperty effectiveHeightProperty() {
+        return effectiveHeight.getReadOnlyProperty();
     }
 
     public Breadth get() {

@@ -11,6 +11,7 @@ import acheatlas.ranking.Explorer;
 import acheatlas.triage.Answer;
 import acheatlas.triage.Findings;
 import acheatlas.ui.paper.Printing;
+import acheatlas.ui.plan.Plan;
 import acheatlas.ui.theme.TextSize;
 
 import javafx.beans.property.ObjectProperty;
@@ -33,6 +34,7 @@ final class ArticlesFixture {
             new SimpleObjectProperty<>(EXPLORER.assess(Findings.none()));
     final ArticlesViewModel model = new ArticlesViewModel(CONTENT, assessment);
     final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.P100);
+    final Plan plan = new Plan();
     final List<String> opened = new ArrayList<>();
     final List<String> causes = new ArrayList<>();
     final List<String> said = new ArrayList<>();
@@ -81,7 +83,7 @@ final class ArticlesFixture {
                         model,
                         CONTENT,
                         Messages.in(Languages.ENGLISH),
-                        new Doors(MoveFigures.NONE, opened::add, printing, textSize));
+                        new Doors(MoveFigures.NONE, opened::add, printing, textSize, plan));
         view.onAnnounce(said::add);
         view.onOpenCause(causes::add);
     }

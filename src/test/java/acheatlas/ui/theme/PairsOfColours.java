@@ -86,6 +86,7 @@ final class PairsOfColours {
             urgent, surface
             muscle, stage
             k-muscle-fill, accent-soft
+            accent, line
             """;
 
     private PairsOfColours() {}
