@@ -8,6 +8,7 @@ import acheatlas.settings.SettingsPlaces;
 import acheatlas.ui.settings.SettingsViewModel;
 import acheatlas.ui.settings.Trouble;
 import acheatlas.ui.work.Background;
+import acheatlas.ui.work.Work;
 import acheatlas.ui.shell.NoticeView;
 import acheatlas.ui.theme.Stylesheets;
 import acheatlas.ui.theme.ThemeSwitch;
@@ -129,7 +130,7 @@ public final class App extends Application {
         Background.run(
                 "poses",
                 Executors.callable(poses::solveAll),
-                _ -> {},
+                _ -> next.warmUp(),
                 fault -> LOG.log(Level.WARNING, "The moves cannot be drawn", fault));
     }
 
@@ -165,7 +166,8 @@ public final class App extends Application {
         return new Outside(
                 getHostServices()::showDocument,
                 new PrinterPrinting(() -> settings.settings().clinic().printer()),
-                new ThisComputer(owner));
+                new ThisComputer(owner),
+                Work.BEHIND);
     }
 
     /// The system takes the size it needs. They are made by `src/build/Icons.java`.

@@ -46,6 +46,7 @@ final class AtlasWindow {
     private final Surroundings around;
     private final Messages messages;
     private final SettingsView settings;
+    private final HandoutRoom handout;
     private Subscription display = Subscription.EMPTY;
 
     /// Builds everything on the JavaFX thread; nothing is shown yet.
@@ -71,6 +72,7 @@ final class AtlasWindow {
         gatekeeper = new Gatekeeper(navigator, check, explore.seenProperty());
         var gateView = new GateView(gate, content.words(), messages);
         settings = settingsView(content);
+        handout = handout(parts);
         shell =
                 new Shell(
                         messages,
@@ -81,12 +83,14 @@ final class AtlasWindow {
                                     case Place.Explore() -> exploring.root();
                                     case Place.LinkMap() -> linkMap.root();
                                     case Place.Articles() -> reading.root();
+                                    case Place.Handout() -> handout.root();
                                     case Place.Check() -> gateView.root();
                                     case Place.Settings() -> settings.root();
                                 });
         linkMap.onAnnounce(sentence -> announce(new Place.LinkMap(), sentence));
         model.onStartOver(this::startOver);
         model.onLanguage(tag -> around.settings().change(now -> now.withLanguage(tag)));
+        handout.join(shell, model, exploring);
         join(exploring, reading);
         join(exploring, gateView);
         explore.seenProperty()
@@ -109,7 +113,7 @@ final class AtlasWindow {
                     exploreView.shown();
                 }
             }
-            case Place.LinkMap _, Place.Articles _ -> {}
+            case Place.LinkMap _, Place.Articles _, Place.Handout _ -> {}
         }
     }
 
@@ -170,6 +174,7 @@ final class AtlasWindow {
         gate.startOver();
         articles.toShelf();
         plan.clear();
+        handout.clear();
     }
 
     private void open(String cause) {
@@ -194,6 +199,16 @@ final class AtlasWindow {
         view.onExplore(() -> navigator.go(new Place.Explore()));
         view.onOpenCause(this::open);
         return view;
+    }
+
+    private HandoutRoom handout(Parts parts) {
+        var assessment = explore.seenProperty().map(Seen::assessment);
+        return new HandoutRoom(navigator, parts, messages, around, plan, assessment);
+    }
+
+    /// Makes ready, behind the window, what would be waited for later.
+    void warmUp() {
+        handout.warmUp();
     }
 
     /// Goes to a screen, as if its tab had been chosen.
@@ -241,12 +256,14 @@ final class AtlasWindow {
 
     /// What was picked and where the window was, to go on with in a window built anew.
     Visit visit() {
-        return Visit.of(explore.graph(), explore.seen().assessment().findings(), navigator.place());
+        var findings = explore.seen().assessment().findings();
+        return Visit.of(explore.graph(), findings, plan.chosen(), navigator.place());
     }
 
     /// Goes on where another window was.
     void goOn(Visit visit) {
         pick(visit.findings(explore.graph()));
+        plan.choose(visit.chosen(explore.graph()));
         go(visit.place());
     }
 

@@ -3,9 +3,11 @@ package acheatlas;
 import acheatlas.ui.articles.LinkOpener;
 import acheatlas.ui.paper.Printing;
 import acheatlas.ui.settings.Computer;
+import acheatlas.ui.work.Work;
 
 /// What the window needs of the world around it.
-record Outside(LinkOpener links, Printing printing, Computer computer) {
-    /// No browser, no printer, no dialogs: pictures and tests.
-    static final Outside NONE = new Outside(LinkOpener.NONE, Printing.NONE, Computer.NONE);
+record Outside(LinkOpener links, Printing printing, Computer computer, Work work) {
+    /// No browser, no printer, no dialogs, nothing behind the window: pictures and tests.
+    static final Outside NONE =
+            new Outside(LinkOpener.NONE, Printing.NONE, Computer.NONE, Work.AT_ONCE);
 }

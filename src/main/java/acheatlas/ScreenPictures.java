@@ -36,6 +36,7 @@ final class ScreenPictures implements Screens {
         places.put("linkmap", new Place.LinkMap());
         places.put("articles", new Place.Articles());
         places.put(ARTICLE, new Place.Articles());
+        places.put("handout", new Place.Handout());
         places.put("check", new Place.Check());
         places.put("settings", new Place.Settings());
         return Collections.unmodifiableSequencedMap(places);

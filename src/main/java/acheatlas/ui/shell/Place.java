@@ -12,6 +12,9 @@ public sealed interface Place {
     /// What there is to read.
     record Articles() implements Place {}
 
+    /// The page to take home.
+    record Handout() implements Place {}
+
     /// The questions that come before any cause.
     record Check() implements Place {}
 
