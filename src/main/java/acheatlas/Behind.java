@@ -53,6 +53,7 @@ final class Behind {
     }
 
     private void rehearse() {
+        window.warmUp();
         idle = new Idle(scene, window.rehearsal(), done);
         idle.start();
     }

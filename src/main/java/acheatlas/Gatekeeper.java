@@ -40,6 +40,7 @@ final class Gatekeeper {
         return switch (place) {
             case Place.Check _, Place.Settings _ -> true;
             case Place.Explore _, Place.LinkMap _, Place.Articles _, Place.Routine _ -> false;
+            case Place.Handout _ -> false;
         };
     }
 
