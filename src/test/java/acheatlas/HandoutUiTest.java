@@ -9,6 +9,7 @@ import acheatlas.i18n.Languages;
 import acheatlas.i18n.Messages;
 import acheatlas.triage.Answer;
 import acheatlas.triage.Findings;
+import acheatlas.speech.Voice;
 import acheatlas.ui.UiTest;
 import acheatlas.ui.articles.LinkOpener;
 import acheatlas.ui.paper.FakePrinting;
@@ -98,7 +99,7 @@ final class HandoutUiTest extends UiTest {
 
     @Override
     protected Parent view() {
-        var outside = new Outside(LinkOpener.NONE, printing, new OneFile(), Work.BEHIND);
+        var outside = new Outside(LinkOpener.NONE, printing, new OneFile(), Voice.NONE, Work.BEHIND);
         var around =
                 new Surroundings(
                         SettingsViewModel.usual(), outside, Path.of("data"), () -> {});

@@ -40,6 +40,7 @@ final class ArticlesFixture {
     final List<String> said = new ArrayList<>();
     final List<List<? extends Parent>> printed = new ArrayList<>();
     Printing.Outcome outcome = Printing.Outcome.PRINTED;
+    final Doors doors;
     final ArticlesView view;
 
     private static Content load() {
@@ -78,12 +79,8 @@ final class ArticlesFixture {
                         return Outcome.NO_PRINTER;
                     }
                 };
-        view =
-                new ArticlesView(
-                        model,
-                        CONTENT,
-                        Messages.in(Languages.ENGLISH),
-                        new Doors(MoveFigures.NONE, opened::add, printing, textSize, plan));
+        doors = new Doors(MoveFigures.NONE, opened::add, printing, textSize, plan);
+        view = new ArticlesView(model, CONTENT, Messages.in(Languages.ENGLISH), doors);
         view.onAnnounce(said::add);
         view.onOpenCause(causes::add);
     }

@@ -247,7 +247,7 @@ final class ArticlesUiTest extends UiTest {
         var page = screen().model.page(article.id()).orElseThrow();
         var opened = new Opened(article, page, assessment, List.of());
         var sheet =
-                new Sheet(ArticlesFixture.words(), MoveFigures.NONE, opened, new QuietActions());
+                new Sheet(ArticlesFixture.words(), screen().doors, opened, new QuietActions());
         sheet.buildAll();
         return !sheet.moves().isEmpty();
     }

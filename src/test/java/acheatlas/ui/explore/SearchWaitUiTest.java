@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import acheatlas.ranking.Explorer;
+import acheatlas.ui.plan.Plan;
 import acheatlas.ui.UiTest;
 
 import javafx.scene.Node;
@@ -21,7 +22,7 @@ import java.util.List;
 /// Typing before the word list is made.
 final class SearchWaitUiTest extends UiTest {
     private final ExploreViewModel model =
-            new ExploreViewModel(new Explorer(ShippedContent.graph()));
+            new ExploreViewModel(new Explorer(ShippedContent.graph()), new Plan());
 
     @Override
     protected Parent view() {
