@@ -46,6 +46,7 @@ final class AtlasWindow {
     private final Surroundings around;
     private final Messages messages;
     private final SettingsView settings;
+    private final ProgressRoom progress;
     private Subscription display = Subscription.EMPTY;
 
     /// Builds everything on the JavaFX thread; nothing is shown yet.
@@ -71,6 +72,7 @@ final class AtlasWindow {
         gatekeeper = new Gatekeeper(navigator, check, explore.seenProperty());
         var gateView = new GateView(gate, content.words(), messages);
         settings = settingsView(content);
+        progress = new ProgressRoom(around, messages, navigator, settings);
         shell =
                 new Shell(
                         messages,
@@ -83,6 +85,7 @@ final class AtlasWindow {
                                     case Place.Articles() -> reading.root();
                                     case Place.Check() -> gateView.root();
                                     case Place.Settings() -> settings.root();
+                                    case Place.Progress() -> progress.root();
                                 });
         linkMap.onAnnounce(sentence -> announce(new Place.LinkMap(), sentence));
         model.onStartOver(this::startOver);
@@ -104,6 +107,7 @@ final class AtlasWindow {
         switch (to) {
             case Place.Check() -> gateView.shown();
             case Place.Settings() -> settings.shown();
+            case Place.Progress() -> progress.shown();
             case Place.Explore() -> {
                 if (from instanceof Place.Check) {
                     exploreView.shown();

@@ -38,6 +38,7 @@ final class ScreenPictures implements Screens {
         places.put(ARTICLE, new Place.Articles());
         places.put("check", new Place.Check());
         places.put("settings", new Place.Settings());
+        places.put("progress", new Place.Progress());
         return Collections.unmodifiableSequencedMap(places);
     }
 

@@ -20,11 +20,13 @@ import javafx.scene.transform.Scale;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 
 /// A walk through every screen as somebody takes it who uses no mouse, hears instead of sees, or
 /// sees little.
@@ -41,6 +43,12 @@ final class WalkUiTest extends UiTest {
         return new StackPane();
     }
 
+    /// A walk presses hundreds of keys, which a busy computer takes longer for than one of them.
+    private static void patiently(Callable<Boolean> walk) {
+        WaitForAsyncUtils.waitForAsyncFx(120_000, walk);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     static List<Face> faces() {
         return Faces.all();
     }
@@ -50,7 +58,7 @@ final class WalkUiTest extends UiTest {
     void allHasANameIsLargeEnoughAndCanBeRead(Face face) {
         var faults = new LinkedHashSet<String>();
         for (var look : LOOKS) {
-            onFx(() -> faults.addAll(faults(face, look)));
+            patiently(() -> faults.addAll(faults(face, look)));
         }
         assertEquals(Set.of(), faults, face::toString);
     }
@@ -81,7 +89,7 @@ final class WalkUiTest extends UiTest {
         for (var look : LOOKS) {
             doOnFx(() -> show(FACES.window(face).root(), look));
             doOnFx(() -> face.opened().accept(scene()));
-            onFx(() -> faults.addAll(Reach.faults(scene())));
+            patiently(() -> faults.addAll(Reach.faults(scene())));
         }
         assertEquals(Set.of(), faults, face::toString);
     }

@@ -1,15 +1,12 @@
 package acheatlas.ui.walk;
 
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
-import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +17,6 @@ import java.util.Set;
 /// with one stop for it are walked by the arrow keys.
 public final class Reach {
     private static final int STEPS = 600;
-    private static final List<KeyCode> ARROWS =
-            List.of(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.UP, KeyCode.LEFT);
 
     private final Scene scene;
     private final SequencedSet<Node> stops = new LinkedHashSet<>();
@@ -48,7 +43,7 @@ public final class Reach {
             groupStop(node).ifPresent(this::walkGroup);
         }
         return left.stream()
-                .filter(node -> !byArrows.contains(key(node)))
+                .filter(node -> !byArrows.contains(Sight.key(node)))
                 .map(node -> "is not reached by keyboard: " + Sight.name(node))
                 .distinct()
                 .toList();
@@ -62,18 +57,9 @@ public final class Reach {
             if (now == null || !stops.add(now)) {
                 return now == null || now.equals(stops.getFirst());
             }
-            press(KeyCode.TAB);
+            Sight.press(scene, KeyCode.TAB);
         }
         return false;
-    }
-
-    private void press(KeyCode code) {
-        var owner = scene.getFocusOwner();
-        if (owner != null) {
-            Event.fireEvent(
-                    owner,
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-        }
     }
 
     private boolean isReached(Node node) {
@@ -130,27 +116,9 @@ public final class Reach {
     }
 
     private void walkGroup(Node stop) {
-        if (!byArrows.add(key(stop))) {
-            return;
+        if (!byArrows.contains(Sight.key(stop))) {
+            stop.requestFocus();
+            byArrows.addAll(new Arrows(scene).walk());
         }
-        var open = new ArrayDeque<String>(List.of(key(stop)));
-        while (!open.isEmpty()) {
-            var from = open.poll();
-            for (var arrow : ARROWS) {
-                Sight.operable(scene)
-                        .filter(node -> key(node).equals(from))
-                        .findFirst()
-                        .ifPresent(Node::requestFocus);
-                press(arrow);
-                var owner = scene.getFocusOwner();
-                if (owner != null && byArrows.add(key(owner))) {
-                    open.add(key(owner));
-                }
-            }
-        }
-    }
-
-    private static String key(Node node) {
-        return node.getId() == null ? Sight.name(node) : node.getId();
     }
 }

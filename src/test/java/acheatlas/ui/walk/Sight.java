@@ -1,5 +1,6 @@
 package acheatlas.ui.walk;
 
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,6 +14,8 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
@@ -99,6 +102,21 @@ final class Sight {
         return node instanceof Parent parent
                 && parent.getChildrenUnmodifiable().stream()
                         .anyMatch(child -> covers(child, middle));
+    }
+
+    /// Presses a key where the focus is.
+    static void press(Scene scene, KeyCode code) {
+        var owner = scene.getFocusOwner();
+        if (owner != null) {
+            Event.fireEvent(
+                    owner,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        }
+    }
+
+    /// What a node is known by, though its screen be filled anew.
+    static String key(Node node) {
+        return node.getId() == null ? name(node) : node.getId();
     }
 
     /// How a fault names a node.
