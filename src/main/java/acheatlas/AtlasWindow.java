@@ -86,7 +86,8 @@ final class AtlasWindow {
                                     case Place.Check() -> gateView.root();
                                     case Place.Settings() -> settings.root();
                                     case Place.Progress() -> progress.root();
-                                });
+                                },
+                        around.outside().voice());
         linkMap.onAnnounce(sentence -> announce(new Place.LinkMap(), sentence));
         model.onStartOver(this::startOver);
         model.onLanguage(tag -> around.settings().change(now -> now.withLanguage(tag)));
@@ -169,7 +170,9 @@ final class AtlasWindow {
         navigator.placeProperty().addListener((_, from, to) -> focus(from, to, view, gateView));
     }
 
-    private void startOver() {
+    /// Forgets all that was picked and read.
+    void startOver() {
+        shell.fallSilent();
         explore.startOver();
         gate.startOver();
         articles.toShelf();
@@ -239,6 +242,7 @@ final class AtlasWindow {
 
     /// Lets go of what outlives the window, for another in its place.
     void close() {
+        shell.fallSilent();
         display.unsubscribe();
         settings.close();
     }
