@@ -35,7 +35,7 @@ record Training(AtlasWindow window, Parts parts, Scene scene) {
         }
     }
 
-    private Findings findings(String sentence) {
+    Findings findings(String sentence) {
         var graph = parts.content().graph();
         var findings = Findings.none();
         for (var mention : parts.search().understand(sentence).mentions()) {
