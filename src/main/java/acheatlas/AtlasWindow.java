@@ -52,6 +52,7 @@ final class AtlasWindow {
     private final Pictures pictures;
     private final RoutineRoom routine;
     private final HandoutRoom handout;
+    private final ProgressRoom progress;
     private Subscription display = Subscription.EMPTY;
 
     /// Builds everything on the JavaFX thread; nothing is shown yet.
@@ -79,6 +80,7 @@ final class AtlasWindow {
         settings = settingsView(content);
         routine = routine(parts, pictures);
         handout = handout(parts);
+        progress = new ProgressRoom(around, messages, navigator, settings);
         shell =
                 new Shell(
                         messages,
@@ -93,7 +95,9 @@ final class AtlasWindow {
                                     case Place.Handout() -> handout.root();
                                     case Place.Check() -> gateView.root();
                                     case Place.Settings() -> settings.root();
-                                });
+                                    case Place.Progress() -> progress.root();
+                                },
+                        around.outside().voice());
         linkMap.onAnnounce(sentence -> announce(new Place.LinkMap(), sentence));
         model.onStartOver(this::startOver);
         model.onLanguage(tag -> around.settings().change(now -> now.withLanguage(tag)));
@@ -117,6 +121,7 @@ final class AtlasWindow {
         switch (to) {
             case Place.Check() -> gateView.shown();
             case Place.Settings() -> settings.shown();
+            case Place.Progress() -> progress.shown();
             case Place.Explore() -> {
                 if (from instanceof Place.Check) {
                     exploreView.shown();
@@ -190,7 +195,9 @@ final class AtlasWindow {
         navigator.placeProperty().addListener((_, from, to) -> focus(from, to, view, gateView));
     }
 
-    private void startOver() {
+    /// Forgets all that was picked and read.
+    void startOver() {
+        shell.fallSilent();
         explore.startOver();
         gate.startOver();
         articles.toShelf();
@@ -286,6 +293,7 @@ final class AtlasWindow {
 
     /// Lets go of what outlives the window, for another in its place.
     void close() {
+        shell.fallSilent();
         display.unsubscribe();
         settings.close();
     }

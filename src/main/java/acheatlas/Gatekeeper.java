@@ -38,7 +38,7 @@ final class Gatekeeper {
     /// The places that show nothing that follows from picks.
     private static boolean isOpenToAll(Place place) {
         return switch (place) {
-            case Place.Check _, Place.Settings _ -> true;
+            case Place.Check _, Place.Settings _, Place.Progress _ -> true;
             case Place.Explore _, Place.LinkMap _, Place.Articles _, Place.Routine _ -> false;
             case Place.Handout _ -> false;
         };

@@ -43,6 +43,7 @@ final class ScreenPictures implements Screens {
         places.put("handout", new Place.Handout());
         places.put("check", new Place.Check());
         places.put("settings", new Place.Settings());
+        places.put("progress", new Place.Progress());
         return Collections.unmodifiableSequencedMap(places);
     }
 

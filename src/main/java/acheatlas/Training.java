@@ -36,7 +36,7 @@ record Training(AtlasWindow window, Parts parts, Scene scene) {
         }
     }
 
-    private void pick(String finding) {
+    void pick(String finding) {
         var graph = parts.content().graph();
         graph.finding(finding)
                 .ifPresent(it -> window.pick(Findings.none().with(graph, it, Answer.PRESENT)));

@@ -8,6 +8,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -15,6 +17,8 @@ import com.tngtech.archunit.lang.ArchRule;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import java.net.URL;
 
 /// Holds the one way of the data (files, content, graph, triage and ranking, view model, view) and
 /// who may use which library. README says why.
@@ -120,7 +124,9 @@ class ArchitectureTest {
     @Test
     void screensDoNotImportEachOther() {
         for (var screen :
-                new String[] {"explore", "articles", "gate", "linkmap", "routine", "settings"}) {
+                new String[] {
+                    "explore", "articles", "gate", "linkmap", "progress", "routine", "settings"
+                }) {
             hold(
                     noClasses()
                             .that()
@@ -147,7 +153,12 @@ class ArchitectureTest {
 
     @Test
     void eachLibraryHasItsRoom() {
-        only("com.google.gson..", "acheatlas.content..", "acheatlas.settings..", "acheatlas.cli..");
+        only(
+                "com.google.gson..",
+                "acheatlas.content..",
+                "acheatlas.settings..",
+                "acheatlas.progress..",
+                "acheatlas.cli..");
         only("org.commonmark..", "acheatlas.content..", "acheatlas.ui..");
         only("org.apache.lucene..", "acheatlas.search..");
         only("atlantafx..", "acheatlas.ui..");
@@ -180,7 +191,9 @@ class ArchitectureTest {
                                 "javafx.fxml..",
                                 "javax.swing..",
                                 "java.util.prefs..",
-                                "java.net.http.."));
+                                "java.net.http..",
+                                "javax.net..",
+                                "java.rmi.."));
         hold(
                 noClasses()
                         .that()
@@ -190,6 +203,25 @@ class ArchitectureTest {
                         .orShould()
                         .accessField(System.class, "err"));
         hold(noClasses().should().callMethod(Throwable.class, "printStackTrace"));
+    }
+
+    @Test
+    void nobodyConnectsToAnything() {
+        hold(
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(
+                                "java\\.net\\.(\\w*Socket|\\w*URLConnection|InetAddress|Proxy)"
+                                        + "|java\\.nio\\.channels\\.\\w*(Socket|Datagram)\\w*")
+                        .orShould()
+                        .callMethod(URL.class, "openConnection")
+                        .orShould()
+                        .callMethod(URL.class, "openStream"));
+        assertFalse(
+                Main.class.getModule().isNamed()
+                        && Main.class.getModule().getDescriptor().requires().stream()
+                                .anyMatch(needed -> needed.name().equals("java.net.http")));
     }
 
     @Test

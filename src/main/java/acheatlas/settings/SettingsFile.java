@@ -1,15 +1,11 @@
 package acheatlas.settings;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -96,41 +92,10 @@ public final class SettingsFile {
         }
     }
 
-    /// Writes the settings beside their file and moves them into its place: a crash leaves the old
-    /// ones or the new ones, never half of them. Only the person may read the file.
+    /// Writes the settings, whole or not at all. Only the person may read the file.
     ///
     /// @throws IOException where that cannot be done; the old file is as it was
     public void write(Settings settings) throws IOException {
-        var own = places.own().toAbsolutePath();
-        var folder = own.getParent();
-        if (folder == null) {
-            throw new IOException("no folder to write to: " + own);
-        }
-        Files.createDirectories(folder);
-        var beside = Files.createTempFile(folder, "settings", ".tmp");
-        try {
-            fill(beside, SettingsJson.write(settings, without));
-            move(beside, own);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-    }
-
-    private static void fill(Path file, String text) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException _) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(places.own(), SettingsJson.write(settings, without));
     }
 }

@@ -33,6 +33,11 @@ public record SettingsPlaces(Path own, Path clinic) {
         return name.isEmpty() ? usual : Path.of(name);
     }
 
+    /// Where the log at home is kept, where somebody asked for one.
+    public static Path progress(Path settings) {
+        return settings.resolveSibling("progress.json");
+    }
+
     /// The places of any system.
     ///
     /// @param environment the value of a variable; empty where it is not set

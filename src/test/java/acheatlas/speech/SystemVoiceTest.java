@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import acheatlas.ClassFolder;
 import acheatlas.i18n.Languages;
 
 import org.junit.jupiter.api.AfterEach;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,25 +65,11 @@ class SystemVoiceTest {
                                 java,
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
-                                ours(),
+                                ClassFolder.of(FakeSpeaker.class).toString(),
                                 FakeSpeaker.class.getName(),
                                 folder.resolve("heard").toString(),
                                 manner,
                                 language.tag()));
-    }
-
-    private static String ours() {
-        try {
-            return Path.of(
-                            FakeSpeaker.class
-                                    .getProtectionDomain()
-                                    .getCodeSource()
-                                    .getLocation()
-                                    .toURI())
-                    .toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private String heard() throws IOException {

@@ -1,6 +1,7 @@
 package acheatlas.ui.articles;
 
 import acheatlas.ui.controls.Gap;
+import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.SectionTitle;
 
 import javafx.css.PseudoClass;
@@ -30,12 +31,11 @@ final class Contents {
         this.idStart = idStart;
         var heading = SectionTitle.small(title);
         heading.getStyleClass().add("contents-title");
-        root = new ScrollPane(Gap.NONE.column(heading, list));
-        root.setFitToWidth(true);
+        root = Scrolling.of(Gap.NONE.column(heading, list));
         root.setFocusTraversable(false);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.getStyleClass().add("article-scroll");
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        // before the buttons, which would take the arrow keys for themselves
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
     void show(List<String> titles) {

@@ -1,6 +1,7 @@
 package acheatlas.ui.articles;
 
 import acheatlas.ui.controls.Gap;
+import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.theme.WindowBreadth;
 
 import javafx.geometry.Pos;
@@ -46,9 +47,7 @@ final class ReaderLayout {
     }
 
     private static ScrollPane scroll(Region content) {
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var scroll = Scrolling.of(content);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("article-scroll");
         return scroll;

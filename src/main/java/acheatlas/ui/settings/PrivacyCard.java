@@ -12,14 +12,21 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import java.util.function.BooleanSupplier;
+
 /// What is kept and what leaves this computer: nothing, unless somebody asks for a log.
 final class PrivacyCard {
     private final CheckBox log;
+    private final LogRow logFile;
+    private final HBox logSwitch;
     private final VBox root;
 
     PrivacyCard(SettingsViewModel model, SettingsWords words) {
         log = Switch.of("settings-log", words.say("settings.log"));
         log.setOnAction(_ -> model.change(now -> now.withLog(log.isSelected())));
+        logFile = new LogRow(words);
+        logSwitch = SettingsRow.of(words.say("settings.log"), words.say("settings.log.help"), log);
+        logSwitch.managedProperty().bind(logSwitch.visibleProperty());
         root =
                 SettingsCard.of(
                         "privacy",
@@ -32,8 +39,8 @@ final class PrivacyCard {
                                 words.say("settings.internet"),
                                 words.say("settings.internet.help"),
                                 never(words)),
-                        SettingsRow.of(
-                                words.say("settings.log"), words.say("settings.log.help"), log));
+                        logSwitch,
+                        logFile.root());
     }
 
     private static HBox never(SettingsWords words) {
@@ -47,6 +54,19 @@ final class PrivacyCard {
 
     void show(Settings settings) {
         log.setSelected(settings.keepsLog());
+        logSwitch.setVisible(!settings.kiosk().on());
+        logFile.show(settings);
+    }
+
+    /// @param isThere whether there is anything to see
+    /// @param delete says whether it worked
+    void onLog(Runnable see, BooleanSupplier isThere, BooleanSupplier delete) {
+        logFile.onLog(see, isThere, delete);
+    }
+
+    /// The log may have come or gone meanwhile.
+    void shown() {
+        logFile.shown();
     }
 
     VBox root() {

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// The settings: cards on one page, each change at once.
 ///
@@ -83,8 +84,17 @@ public final class SettingsView {
 
     /// To be called when the screen has come into sight: the focus goes to its first control.
     public void shown() {
+        privacy.shown();
         root.applyCss(); // a scroll pane takes in its content only then
         focusFirst(trouble.root().isVisible() ? trouble.root() : language.root());
+    }
+
+    /// What the log at home is seen and deleted with.
+    ///
+    /// @param isThere whether there is anything to see
+    /// @param delete says whether it worked
+    public void onLog(Runnable see, BooleanSupplier isThere, BooleanSupplier delete) {
+        privacy.onLog(see, isThere, delete);
     }
 
     /// Stops following its view model, which outlives the window.

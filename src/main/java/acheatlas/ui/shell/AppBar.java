@@ -44,6 +44,7 @@ final class AppBar {
     private final Button textSize;
     private final Button theme;
     private final Button settings;
+    private final Button read;
     private final Label name = Words.whole("", Style.LEAD, Style.BOLD);
     private final HBox root;
     private boolean dark;
@@ -93,6 +94,8 @@ final class AppBar {
         theme.setOnAction(_ -> model.themeProperty().set(dark ? Theme.LIGHT : Theme.DARK));
         settings = IconButton.of("shell-settings", Icon.SETTINGS, messages.say("shell.settings"));
         settings.setOnAction(_ -> navigator.go(new Place.Settings()));
+        read = IconButton.of("shell-read", Icon.VOICE, messages.say("shell.read"));
+        read.managedProperty().bind(read.visibleProperty());
         check = check();
         root =
                 Gap.SMALL.row(
@@ -103,6 +106,7 @@ final class AppBar {
                         check,
                         startOver,
                         language.root(),
+                        read,
                         textSize,
                         theme,
                         settings);
@@ -200,6 +204,13 @@ final class AppBar {
         IconButton.rename(textSize, messages.say("shell.text-size", size.percent()));
         textSize.setText(
                 size == TextSize.P100 ? "" : messages.say("shell.text-size.short", size.percent()));
+    }
+
+    /// Only where there is a voice.
+    void join(ReadAloud reading) {
+        read.setOnAction(_ -> reading.toggle());
+        read.visibleProperty().bind(reading.thereProperty());
+        read.visibleProperty().subscribe(_ -> fit());
     }
 
     void showDark(boolean isDark) {

@@ -21,6 +21,9 @@ public sealed interface Place {
     /// The questions that come before any cause.
     record Check() implements Place {}
 
+    /// What was written down at home.
+    record Progress() implements Place {}
+
     /// What can be set.
     record Settings() implements Place {}
 }

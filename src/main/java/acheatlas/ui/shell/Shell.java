@@ -1,6 +1,7 @@
 package acheatlas.ui.shell;
 
 import acheatlas.i18n.Messages;
+import acheatlas.speech.Voice;
 import acheatlas.ui.controls.Announcer;
 import acheatlas.ui.controls.Toast;
 import acheatlas.ui.theme.Breadth;
@@ -34,6 +35,7 @@ public final class Shell {
     private final Announcer announcer = new Announcer();
     private final Toast toast = new Toast();
     private final StackPane screen = new StackPane();
+    private final ReadAloud reading;
     private final BorderPane root = new BorderPane();
 
     /// Builds the window's content around the screen of the navigator's place.
@@ -44,8 +46,20 @@ public final class Shell {
             ShellViewModel model,
             Navigator navigator,
             Function<Place, Parent> screens) {
+        this(messages, model, navigator, screens, Voice.NONE);
+    }
+
+    /// With a voice that reads aloud.
+    public Shell(
+            Messages messages,
+            ShellViewModel model,
+            Navigator navigator,
+            Function<Place, Parent> screens,
+            Voice voice) {
         this.model = model;
+        reading = new ReadAloud(voice, messages.language(), screen);
         bar = new AppBar(messages, model, navigator);
+        bar.join(reading);
         status = new StatusBar(messages, model);
         root.setTop(bar.root());
         var center = new StackPane(screen, toast.root());
@@ -58,7 +72,11 @@ public final class Shell {
         center.setMinSize(0, 0);
         navigator
                 .placeProperty()
-                .subscribe(place -> screen.getChildren().setAll(screens.apply(place)));
+                .subscribe(
+                        place -> {
+                            reading.stop();
+                            screen.getChildren().setAll(screens.apply(place));
+                        });
         model.textSizeProperty().subscribe(size -> size.applyTo(root));
         var breadth = new WindowBreadth(root);
         breadth.breadthProperty().subscribe(this::show);
@@ -71,6 +89,9 @@ public final class Shell {
     }
 
     private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            reading.stop(); // and whatever else Esc closes
+        }
         if (!event.isShortcutDown()) {
             return;
         }
@@ -81,6 +102,9 @@ public final class Shell {
             event.consume();
         } else if (event.getCode() == KeyCode.MINUS || event.getCode() == KeyCode.SUBTRACT) {
             model.smaller();
+            event.consume();
+        } else if (event.getCode() == KeyCode.R && event.isShiftDown()) {
+            reading.toggle();
             event.consume();
         } else if (bar.go(event.getCode())) {
             event.consume();
@@ -111,6 +135,11 @@ public final class Shell {
         bar.root().setManaged(shown);
         status.root().setVisible(shown);
         status.root().setManaged(shown);
+    }
+
+    /// Breaks off what is being read aloud.
+    public void fallSilent() {
+        reading.stop();
     }
 
     /// What screens say to a screen reader.
