@@ -13,8 +13,9 @@ import acheatlas.triage.Answer;
 import acheatlas.triage.Findings;
 import acheatlas.ui.UiTest;
 import acheatlas.ui.articles.LinkOpener;
-import acheatlas.ui.articles.Printing;
+import acheatlas.ui.paper.Printing;
 import acheatlas.ui.settings.Computer;
+import acheatlas.ui.work.Work;
 import acheatlas.ui.settings.SettingsViewModel;
 import acheatlas.ui.shell.Place;
 
@@ -79,7 +80,7 @@ final class ReadAloudUiTest extends UiTest {
 
     @Override
     protected Parent view() {
-        var outside = new Outside(LinkOpener.NONE, Printing.NONE, Computer.NONE, voice);
+        var outside = new Outside(LinkOpener.NONE, Printing.NONE, Computer.NONE, voice, Work.AT_ONCE);
         var around =
                 new Surroundings(SettingsViewModel.usual(), outside, Path.of("data"), () -> {});
         var made = new AtlasWindow(PARTS, MESSAGES, around);
