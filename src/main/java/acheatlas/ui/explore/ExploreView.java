@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -214,6 +215,11 @@ public final class ExploreView {
     /// Called with a sentence for screen readers after each change.
     public void onAnnounce(Consumer<String> action) {
         announce = action;
+    }
+
+    /// Called with the ids of two or three causes to be compared.
+    public void onCompare(Consumer<List<String>> action) {
+        panes.causes().onCompare(action);
     }
 
     /// Called with the id of an article that is to be read.
