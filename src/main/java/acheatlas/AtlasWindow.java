@@ -41,6 +41,7 @@ final class AtlasWindow {
     private final Navigator navigator = new Navigator(new Place.Explore());
     private final Plan plan = new Plan();
     private final GateViewModel gate;
+    private final CompareRoom comparing;
     private final Gatekeeper gatekeeper;
     private final Shell shell;
     private final Surroundings around;
@@ -67,6 +68,9 @@ final class AtlasWindow {
         var linkMap = linkMap(parts, pictures);
         articles = new ArticlesViewModel(content, assessmentAt(new Place.Articles()));
         var reading = reading(content, pictures);
+        comparing =
+                new CompareRoom(
+                        parts, messages, pictures, explore, assessmentAt(new Place.Compare()));
         var check = new CheckFirst(content.graph());
         gate = new GateViewModel(content.graph(), assessmentAt(new Place.Check()), explore::check);
         gatekeeper = new Gatekeeper(navigator, check, explore.seenProperty());
@@ -85,6 +89,7 @@ final class AtlasWindow {
                                     case Place.Articles() -> reading.root();
                                     case Place.Handout() -> handout.root();
                                     case Place.Check() -> gateView.root();
+                                    case Place.Compare() -> comparing.root();
                                     case Place.Settings() -> settings.root();
                                 });
         linkMap.onAnnounce(sentence -> announce(new Place.LinkMap(), sentence));
@@ -93,6 +98,7 @@ final class AtlasWindow {
         handout.join(shell, model, exploring);
         join(exploring, reading);
         join(exploring, gateView);
+        comparing.join(explore, exploring, navigator, this::announce);
         explore.seenProperty()
                 .subscribe(
                         seen -> {
@@ -113,7 +119,7 @@ final class AtlasWindow {
                     exploreView.shown();
                 }
             }
-            case Place.LinkMap _, Place.Articles _, Place.Handout _ -> {}
+            case Place.LinkMap _, Place.Articles _, Place.Handout _, Place.Compare _ -> {}
         }
     }
 
@@ -175,6 +181,7 @@ final class AtlasWindow {
         articles.toShelf();
         plan.clear();
         handout.clear();
+        comparing.startOver();
     }
 
     private void open(String cause) {
@@ -186,6 +193,11 @@ final class AtlasWindow {
     void read(String article) {
         articles.visit(article);
         navigator.go(new Place.Articles());
+    }
+
+    /// Puts the first causes of the list side by side.
+    void compareFirst() {
+        comparing.compareFirst(explore);
     }
 
     /// Opens the body over the causes.

@@ -45,6 +45,7 @@ final class GatekeeperTest {
                     new Place.LinkMap(),
                     new Place.Articles(),
                     new Place.Check(),
+                    new Place.Compare(),
                     new Place.Settings());
 
     private final Navigator navigator = new Navigator(new Place.Explore());
