@@ -1,7 +1,4 @@
-package acheatlas.ui.explore;
-
-import acheatlas.ui.controls.Arranged;
-import acheatlas.ui.controls.Heights;
+package acheatlas.ui.controls;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
@@ -12,7 +9,7 @@ import java.util.List;
 
 /// Boxes side by side in equal columns, as many as have room, then below each other. Rows are as
 /// high as their highest box. Measured in the text size, so that large text means fewer columns.
-final class Columns extends Pane {
+public final class Columns extends Pane {
     private final Heights heights = new Heights();
     private final Region ruler = new Region();
     private final int most;
@@ -25,28 +22,36 @@ final class Columns extends Pane {
     }
 
     /// Two boxes, or one below the other where they would get narrower than about 40 letters.
-    static Columns of(Region... boxes) {
+    public static Columns of(Region... boxes) {
         var columns = new Columns(boxes.length, "column-wide");
         columns.getChildren().addAll(boxes);
         columns.getChildren().add(columns.ruler);
         return columns;
     }
 
+    /// Two or three cards of 250 px and more, each with much to read.
+    public static Columns ofSides() {
+        var columns = new Columns(3, "column-side");
+        columns.getChildren().add(columns.ruler);
+        return columns;
+    }
+
     /// Any number of cards of 180 px and more, three in a row at most.
-    static Columns ofCards() {
+    public static Columns ofCards() {
         var columns = new Columns(3, "column-card");
         columns.getChildren().add(columns.ruler);
         return columns;
     }
 
     /// Any number of cards with a picture beside their words, three in a row at most.
-    static Columns ofTiles() {
+    public static Columns ofTiles() {
         var columns = new Columns(3, "column-tile");
         columns.getChildren().add(columns.ruler);
         return columns;
     }
 
-    void show(List<? extends Region> cards) {
+    /// Shows other cards in the place of those before.
+    public void show(List<? extends Region> cards) {
         var nodes = new ArrayList<Region>(cards);
         nodes.add(ruler);
         Arranged.showing(this, nodes);
