@@ -42,6 +42,7 @@ final class AtlasWindow {
     private final Plan plan = new Plan();
     private final GateViewModel gate;
     private final CompareRoom comparing;
+    private final VisitRoom visiting;
     private final Gatekeeper gatekeeper;
     private final Shell shell;
     private final Surroundings around;
@@ -71,6 +72,7 @@ final class AtlasWindow {
         comparing =
                 new CompareRoom(
                         parts, messages, pictures, explore, assessmentAt(new Place.Compare()));
+        visiting = new VisitRoom(parts, messages, around, assessmentAt(new Place.Visit()));
         var check = new CheckFirst(content.graph());
         gate = new GateViewModel(content.graph(), assessmentAt(new Place.Check()), explore::check);
         gatekeeper = new Gatekeeper(navigator, check, explore.seenProperty());
@@ -90,6 +92,7 @@ final class AtlasWindow {
                                     case Place.Handout() -> handout.root();
                                     case Place.Check() -> gateView.root();
                                     case Place.Compare() -> comparing.root();
+                                    case Place.Visit() -> visiting.root();
                                     case Place.Settings() -> settings.root();
                                 });
         linkMap.onAnnounce(sentence -> announce(new Place.LinkMap(), sentence));
@@ -99,6 +102,7 @@ final class AtlasWindow {
         join(exploring, reading);
         join(exploring, gateView);
         comparing.join(explore, exploring, navigator, this::announce);
+        visiting.join(exploring, navigator, this::announce);
         explore.seenProperty()
                 .subscribe(
                         seen -> {
@@ -119,7 +123,8 @@ final class AtlasWindow {
                     exploreView.shown();
                 }
             }
-            case Place.LinkMap _, Place.Articles _, Place.Handout _, Place.Compare _ -> {}
+            case Place.LinkMap _, Place.Articles _, Place.Handout _ -> {}
+            case Place.Compare _, Place.Visit _ -> {}
         }
     }
 
@@ -182,6 +187,7 @@ final class AtlasWindow {
         plan.clear();
         handout.clear();
         comparing.startOver();
+        visiting.clear();
     }
 
     private void open(String cause) {

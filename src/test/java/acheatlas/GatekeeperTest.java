@@ -46,6 +46,7 @@ final class GatekeeperTest {
                     new Place.Articles(),
                     new Place.Check(),
                     new Place.Compare(),
+                    new Place.Visit(),
                     new Place.Settings());
 
     private final Navigator navigator = new Navigator(new Place.Explore());
