@@ -44,6 +44,8 @@ final class AtlasWindow {
     private final Navigator navigator = new Navigator(new Place.Explore());
     private final Plan plan = new Plan();
     private final GateViewModel gate;
+    private final CompareRoom comparing;
+    private final VisitRoom visiting;
     private final Gatekeeper gatekeeper;
     private final Shell shell;
     private final Surroundings around;
@@ -73,6 +75,15 @@ final class AtlasWindow {
         var linkMap = linkMap(parts, pictures);
         articles = new ArticlesViewModel(content, assessmentAt(new Place.Articles()));
         var reading = reading(content, pictures);
+        comparing =
+                new CompareRoom(
+                        parts,
+                        messages,
+                        pictures,
+                        around,
+                        explore,
+                        assessmentAt(new Place.Compare()));
+        visiting = new VisitRoom(parts, messages, around, assessmentAt(new Place.Visit()));
         var check = new CheckFirst(content.graph());
         gate = new GateViewModel(content.graph(), assessmentAt(new Place.Check()), explore::check);
         gatekeeper = new Gatekeeper(navigator, check, explore.seenProperty());
@@ -94,6 +105,8 @@ final class AtlasWindow {
                                     case Place.Routine() -> routine.root();
                                     case Place.Handout() -> handout.root();
                                     case Place.Check() -> gateView.root();
+                                    case Place.Compare() -> comparing.root();
+                                    case Place.Visit() -> visiting.root();
                                     case Place.Settings() -> settings.root();
                                     case Place.Progress() -> progress.root();
                                 },
@@ -106,6 +119,8 @@ final class AtlasWindow {
         join(exploring, gateView);
         routine.join(navigator, gatekeeper, shell);
         exploring.onPlay(routine::play);
+        comparing.join(explore, exploring, navigator, this::announce);
+        visiting.join(exploring, navigator, this::announce);
         explore.seenProperty()
                 .subscribe(
                         seen -> {
@@ -128,6 +143,7 @@ final class AtlasWindow {
                 }
             }
             case Place.LinkMap _, Place.Articles _, Place.Routine _, Place.Handout _ -> {}
+            case Place.Compare _, Place.Visit _ -> {}
         }
     }
 
@@ -204,6 +220,8 @@ final class AtlasWindow {
         plan.clear();
         routine.startOver();
         handout.clear();
+        comparing.startOver();
+        visiting.clear();
     }
 
     private void open(String cause) {
@@ -215,6 +233,11 @@ final class AtlasWindow {
     void read(String article) {
         articles.visit(article);
         navigator.go(new Place.Articles());
+    }
+
+    /// Puts the first causes of the list side by side.
+    void compareFirst() {
+        comparing.compareFirst(explore);
     }
 
     /// Opens the body over the causes.

@@ -48,6 +48,8 @@ final class GatekeeperTest {
                     new Place.Articles(),
                     new Place.Routine(),
                     new Place.Check(),
+                    new Place.Compare(),
+                    new Place.Visit(),
                     new Place.Settings());
 
     private final Navigator navigator = new Navigator(new Place.Explore());

@@ -223,6 +223,16 @@ public final class ExploreView {
         panes.detail().onPlay(action);
     }
 
+    /// Called with the ids of two or three causes to be compared.
+    public void onCompare(Consumer<List<String>> action) {
+        panes.causes().onCompare(action);
+    }
+
+    /// Called when a person wants to get ready for an appointment.
+    public void onVisit(Runnable action) {
+        panes.causes().onVisit(action);
+    }
+
     /// Called with the id of an article that is to be read.
     public void onReadArticle(Consumer<String> action) {
         panes.detail().onRead(action);

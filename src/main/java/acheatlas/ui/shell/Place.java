@@ -24,6 +24,12 @@ public sealed interface Place {
     /// What was written down at home.
     record Progress() implements Place {}
 
+    /// Two or three causes side by side.
+    record Compare() implements Place {}
+
+    /// What to bring to an appointment.
+    record Visit() implements Place {}
+
     /// What can be set.
     record Settings() implements Place {}
 }
