@@ -3,6 +3,7 @@ package acheatlas;
 import acheatlas.content.ContentException;
 import acheatlas.i18n.Languages;
 import acheatlas.i18n.Messages;
+import acheatlas.speech.Voice;
 import acheatlas.triage.Answer;
 import acheatlas.triage.Findings;
 import acheatlas.ui.UiTest;
@@ -46,7 +47,7 @@ abstract class WindowJourney extends UiTest {
 
     @Override
     protected Parent view() {
-        var outside = new Outside(LinkOpener.NONE, printing, Computer.NONE, Work.AT_ONCE);
+        var outside = new Outside(LinkOpener.NONE, printing, Computer.NONE, Voice.NONE, Work.AT_ONCE);
         var around =
                 new Surroundings(SettingsViewModel.usual(), outside, Path.of("data"), () -> {});
         var made = new AtlasWindow(PARTS, MESSAGES, around);

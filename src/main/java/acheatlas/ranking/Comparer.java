@@ -121,11 +121,11 @@ public final class Comparer {
         var findings = graph.causeFindings();
         int link = findings.between(cause, finding);
         if (link >= 0) {
-            return mark(findings, link, weights.present(link));
+            return mark(findings, link, weights.sign(link, true));
         }
         var modifiers = graph.causeModifiers();
         int modifier = modifiers.between(cause, finding);
-        return modifier < 0 ? Mark.NONE : mark(modifiers, modifier, weights.modifier(modifier));
+        return modifier < 0 ? Mark.NONE : mark(modifiers, modifier, weights.modifier(modifier, true));
     }
 
     private static Mark mark(Links links, int link, double weight) {
