@@ -114,7 +114,7 @@ final class ContentFiles implements ContentDesk {
 
     @Override
     public boolean canOpen() {
-        return opener != LinkOpener.NONE && Files.isDirectory(folder);
+        return Files.isDirectory(folder);
     }
 
     @Override

@@ -14,6 +14,8 @@ sealed interface CheckState {
         }
     }
 
+    /// On its way.
+    ///
     /// @param share done, 0 to 1
     record Running(double share) implements CheckState {}
 

@@ -167,6 +167,7 @@ final class ContentCard {
                     case CheckState.Known(var problems) ->
                             problems.isEmpty() ? Gap.NONE.column() : list(problems);
                 };
+        result.setManaged(!(state instanceof CheckState.Known) || !check.problems().isEmpty());
         boolean wasFocused = run.stop().isFocused();
         start.setDisable(false);
         if (!result.getChildren().equals(List.of(below))) {
