@@ -64,7 +64,8 @@ final class RoutineUiTest extends UiTest {
     }
 
     private boolean says(String words) {
-        return robot.lookup(node -> node instanceof Labeled label && words.equals(label.getText()))
+        return robot
+                .lookup(node -> node instanceof Labeled label && words.equals(label.getText()))
                 .queryAll()
                 .stream()
                 .anyMatch(UiTest::isInSight);
