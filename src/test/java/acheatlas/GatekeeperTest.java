@@ -63,10 +63,7 @@ final class GatekeeperTest {
     private final Plan plan = new Plan();
     private final RoutineViewModel routine =
             new RoutineViewModel(
-                    PARTS.explorer(),
-                    plan,
-                    explore.seenProperty().map(Seen::assessment),
-                    () -> 0);
+                    PARTS.explorer(), plan, explore.seenProperty().map(Seen::assessment), () -> 0);
 
     GatekeeperTest() {
         routine.onStart(gatekeeper::letsPlay);

@@ -37,8 +37,7 @@ public final class InRoutine {
     private void enter(@Nullable Scene scene) {
         following.unsubscribe();
         if (scene != null) {
-            following =
-                    plan.chosenProperty().subscribe(now -> show(now.moves().contains(move)));
+            following = plan.chosenProperty().subscribe(now -> show(now.moves().contains(move)));
         }
     }
 

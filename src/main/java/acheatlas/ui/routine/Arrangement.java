@@ -6,9 +6,7 @@ import acheatlas.ui.theme.Breadth;
 enum Arrangement {
     /// Figure and words beside each other.
     BESIDE,
-    /// Below each other, the ring beside the figure.
-    RING_BESIDE,
-    /// Everything below each other.
+    /// Words below the figure, only the ring beside it, and the buttons in one row.
     BELOW;
 
     /// Below this effective height everything is smaller.
@@ -18,9 +16,6 @@ enum Arrangement {
 
     /// @param height of the window, divided by its text size
     static Arrangement of(Breadth breadth, double height) {
-        if (breadth.isAtLeast(Breadth.MEDIUM) && height >= LOWEST) {
-            return BESIDE;
-        }
-        return breadth.isAtLeast(Breadth.NARROW) ? RING_BESIDE : BELOW;
+        return breadth.isAtLeast(Breadth.MEDIUM) && height >= LOWEST ? BESIDE : BELOW;
     }
 }

@@ -19,6 +19,7 @@ final class DonePage {
     private static final int MINUTE = 60;
 
     private final RoutineWords words;
+    private final Label title = Words.paragraph("", Style.DISPLAY, Style.BOLD);
     private final Label total = Words.paragraph("", Style.LEAD, Style.MUTED);
     private final VBox moves = Gap.SMALL.column();
     private final VBox feels = Gap.SMALL.column();
@@ -37,7 +38,7 @@ final class DonePage {
         handout.managedProperty().bind(handout.visibleProperty());
         var card =
                 Card.of(
-                        Words.paragraph(words.say("routine.done.title"), Style.DISPLAY, Style.BOLD),
+                        title,
                         total,
                         note.root(),
                         moves,
@@ -70,6 +71,8 @@ final class DonePage {
 
     void show(Seen seen, Done done) {
         int count = done.moves().size();
+        title.setText(
+                count == 0 ? words.say("routine.done.none") : words.say("routine.done.title"));
         int minutes = Math.ceilDiv(done.seconds(), MINUTE);
         total.setText(words.say("routine.done.total", count, minutes));
         moves.getChildren()

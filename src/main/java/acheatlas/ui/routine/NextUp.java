@@ -45,8 +45,7 @@ final class NextUp {
             next.getChildren()
                     .setAll(
                             after.map(this::line)
-                                    .orElseGet(
-                                            () -> words(words.say("routine.next.none"))));
+                                    .orElseGet(() -> words(words.say("routine.next.none"))));
         }
     }
 

@@ -5,6 +5,7 @@ import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;
+import acheatlas.ui.controls.IconButton;
 import acheatlas.ui.controls.KeyHint;
 import acheatlas.ui.controls.Words;
 
@@ -18,43 +19,57 @@ import javafx.scene.layout.VBox;
 /// Back, Pause, Skip, and the way out of pain: large enough for a finger.
 final class PlayerButtons {
     private final RoutineWords words;
+    private final Button back;
+    private final Button skip;
+    private final Button hurts;
     private final Button main;
-    private final Label mainWords = Words.whole("");
+    private final Label mainWords = Words.whole("", "main-words");
+    private final Label key;
     private final Glyph sign = Glyph.of(Icon.PLAY);
-    private final VBox root;
+    private final HBox row = Gap.SMALL.row();
+    private final VBox root = Gap.MEDIUM.column();
     private String said = "";
 
     PlayerButtons(RoutineViewModel model, RoutineWords words) {
         this.words = words;
-        var back =
-                ActionButton.with(
-                        Icon.PREVIOUS,
-                        ActionButton.plain("routine-back", words.say("routine.back")));
-        back.setOnAction(_ -> model.back());
-        var skip =
-                ActionButton.with(
-                        Icon.NEXT, ActionButton.plain("routine-skip", words.say("routine.skip")));
-        skip.setContentDisplay(ContentDisplay.RIGHT);
-        skip.setOnAction(_ -> model.skip());
-        main = ActionButton.main("routine-pause", "");
-        main.setOnAction(_ -> model.pauseOrGoOn());
-        mainWords.getStyleClass().add("main-words");
-        var face = Gap.SMALL.row(sign, mainWords, KeyHint.of(words.say("routine.key.space")));
-        face.setAlignment(Pos.CENTER);
-        main.setGraphic(face);
-        var hurts =
-                ActionButton.with(
-                        Icon.CAUTION,
-                        ActionButton.plain("routine-hurts", words.say("routine.hurts")));
+        back = button("routine-back", Icon.PREVIOUS, words.say("routine.back"), model::back);
+        skip = button("routine-skip", Icon.NEXT, words.say("routine.skip"), model::skip);
+        hurts = button("routine-hurts", Icon.CAUTION, words.say("routine.hurts"), model::hurts);
         hurts.getStyleClass().add("hurts-button");
         hurts.setMaxWidth(Double.MAX_VALUE);
-        hurts.setOnAction(_ -> model.hurts());
-        var row = new HBox(back, Gap.grow(main), skip);
-        row.getStyleClass().add("gap-8");
-        row.getChildren().forEach(button -> button.getStyleClass().add("player-button"));
-        hurts.getStyleClass().add("player-button");
-        root = Gap.MEDIUM.column(row, hurts);
+        main = ActionButton.main("routine-pause", "");
+        main.getStyleClass().add("player-button");
+        main.setOnAction(_ -> model.pauseOrGoOn());
+        key = KeyHint.of(words.say("routine.key.space"));
+        key.managedProperty().bind(key.visibleProperty());
+        var face = Gap.SMALL.row(sign, mainWords, key);
+        face.setAlignment(Pos.CENTER);
+        main.setGraphic(Gap.grow(face));
         root.setMinHeight(VBox.USE_PREF_SIZE);
+        fit(false);
+    }
+
+    private static Button button(String id, Icon icon, String text, Runnable action) {
+        var button = ActionButton.with(icon, ActionButton.plain(id, text));
+        button.getStyleClass().add("player-button");
+        IconButton.rename(button, text);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /// In one row with few words, or with the way out of pain in a row of its own.
+    void fit(boolean inOneRow) {
+        back.setContentDisplay(inOneRow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        skip.setContentDisplay(inOneRow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
+        hurts.setText(inOneRow ? words.say("routine.hurts.short") : words.say("routine.hurts"));
+        key.setVisible(!inOneRow);
+        row.getChildren().setAll(back, Gap.grow(main), skip);
+        if (inOneRow) {
+            row.getChildren().add(hurts);
+            root.getChildren().setAll(row);
+        } else {
+            root.getChildren().setAll(row, hurts);
+        }
     }
 
     void show(Now now) {

@@ -101,6 +101,9 @@ final class PlayerPage {
     void fit(WindowBreadth room) {
         var breadth = room.get();
         double height = room.effectiveHeightProperty().get();
+        if (height <= 0) {
+            return; // not known yet
+        }
         var wanted = Arrangement.of(breadth, height);
         head.show(breadth);
         root.pseudoClassStateChanged(LOW, height < Arrangement.LOW);
@@ -110,13 +113,15 @@ final class PlayerPage {
             for (var pane : List.of(foot, card, body, time, said)) {
                 pane.getChildren().clear();
             }
-            switch (wanted) {
-                case BESIDE -> standBeside();
-                case RING_BESIDE -> standBelow(true);
-                case BELOW -> standBelow(false);
+            boolean isBeside = wanted == Arrangement.BESIDE;
+            if (isBeside) {
+                standBeside();
+            } else {
+                standBelow();
             }
-            bar.root().setVisible(wanted == Arrangement.BESIDE);
-            bar.root().setManaged(wanted == Arrangement.BESIDE);
+            buttons.fit(!isBeside);
+            bar.root().setVisible(isBeside);
+            bar.root().setManaged(isBeside);
         }
     }
 
@@ -134,19 +139,12 @@ final class PlayerPage {
         body.getChildren().add(both);
     }
 
-    /// One below the other, the ring beside the figure or below it.
-    private void standBelow(boolean ringBeside) {
-        var figure = Gap.LARGE.row(Gap.grow(stage.root()));
+    private void standBelow() {
+        var dial = Gap.SMALL.column(ring.root(), cue);
+        dial.getStyleClass().add("dial-column");
+        var figure = Gap.LARGE.row(Gap.grow(stage.root()), dial);
         said.getChildren().setAll(advice);
-        if (ringBeside) {
-            var dial = Gap.SMALL.column(ring.root(), cue);
-            dial.getStyleClass().add("dial-column");
-            figure.getChildren().add(dial);
-            time.getChildren().add(Gap.grow(said));
-        } else {
-            said.getChildren().addFirst(cue);
-            time.getChildren().addAll(ring.root(), Gap.grow(said));
-        }
+        time.getChildren().setAll(Gap.grow(said));
         card.getChildren().addAll(time, rule(), lines.root());
         lineScroll.setContent(Gap.LARGE.column(figure, card, next.root()));
         body.getChildren().add(Gap.grow(lineScroll));

@@ -136,7 +136,8 @@ final class StagePictureUiTest extends UiTest {
             boolean isSeen = isFelt();
             assertEquals(move.stills().size() > 1, isSeen, id);
             if (isSeen) {
-                var inside = onFx(() -> stage().root().localToScene(stage().root().getLayoutBounds()));
+                var inside =
+                        onFx(() -> stage().root().localToScene(stage().root().getLayoutBounds()));
                 for (var look : List.of(".felt-words", ".felt-dot")) {
                     var bounds = onFx(() -> bounds(stage().root().lookup(look)));
                     assertTrue(inside.contains(bounds), () -> id + look + bounds);
@@ -171,8 +172,7 @@ final class StagePictureUiTest extends UiTest {
     @Test
     void aTurnedFigureWorksTheOtherSide() {
         for (var move : ShippedPictures.MOVES) {
-            assertEquals(
-                    !move.pose().worksRightSide(), move.mirrored().pose().worksRightSide());
+            assertEquals(!move.pose().worksRightSide(), move.mirrored().pose().worksRightSide());
         }
         var kneel = ShippedPictures.move("kneeling-hip-flexor").pose();
         assertEquals(View.SIDE, kneel.view());

@@ -37,10 +37,7 @@ final class PromptsTest {
         play(5 + 3 + 30);
 
         assertEquals(
-                List.of(
-                        "Hold, 20 seconds left",
-                        "Hold, 10 seconds left",
-                        "Hold, 5 seconds left"),
+                List.of("Hold, 20 seconds left", "Hold, 10 seconds left", "Hold, 5 seconds left"),
                 fixture.announced.stream().filter(it -> it.contains("left")).limit(3).toList());
         assertTrue(fixture.voice.said.containsAll(List.of("20 seconds", "10 seconds")));
     }
@@ -51,10 +48,8 @@ final class PromptsTest {
         play(5 + 3 + 30 + 2);
 
         assertTrue(fixture.announced.getFirst().startsWith("Next: Kneeling hip stretch."));
-        assertEquals(
-                1, fixture.announced.stream().filter("Hold for 30 seconds."::equals).count());
-        assertEquals(
-                1, fixture.announced.stream().filter("Now your left side."::equals).count());
+        assertEquals(1, fixture.announced.stream().filter("Hold for 30 seconds."::equals).count());
+        assertEquals(1, fixture.announced.stream().filter("Now your left side."::equals).count());
     }
 
     @Test

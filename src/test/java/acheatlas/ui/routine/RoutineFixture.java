@@ -101,9 +101,7 @@ final class RoutineFixture {
     }
 
     RoutineView view() {
-        var view =
-                new RoutineView(
-                        model, CONTENT.words(), words().messages(), pictures(), voice);
+        var view = new RoutineView(model, CONTENT.words(), words().messages(), pictures(), voice);
         view.onAnnounce(announced::add);
         return view;
     }
