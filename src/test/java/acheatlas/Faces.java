@@ -33,6 +33,10 @@ final class Faces {
 
     /// @param opened what is done once the face is in its scene
     record Face(String screen, List<String> picks, String name, Consumer<Scene> opened) {
+        String fileName() {
+            return (screen + "-" + String.join("-", picks) + name).replace(' ', '-');
+        }
+
         @Override
         public String toString() {
             return screen + " " + picks + name;
