@@ -9,6 +9,7 @@ import acheatlas.speech.SystemVoice;
 import acheatlas.speech.Voice;
 import acheatlas.ui.settings.SettingsViewModel;
 import acheatlas.ui.settings.Trouble;
+import acheatlas.ui.work.Work;
 import acheatlas.ui.shell.NoticeView;
 import acheatlas.ui.theme.Stylesheets;
 import acheatlas.ui.theme.ThemeSwitch;
@@ -164,7 +165,8 @@ public final class App extends Application {
                 getHostServices()::showDocument,
                 new PrinterPrinting(() -> settings.settings().clinic().printer()),
                 new ThisComputer(owner),
-                voice);
+                voice,
+                Work.BEHIND);
     }
 
     /// No voice goes on without its window.

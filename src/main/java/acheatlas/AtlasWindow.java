@@ -51,6 +51,7 @@ final class AtlasWindow {
     private final SettingsView settings;
     private final Pictures pictures;
     private final RoutineRoom routine;
+    private final HandoutRoom handout;
     private Subscription display = Subscription.EMPTY;
 
     /// Builds everything on the JavaFX thread; nothing is shown yet.
@@ -77,6 +78,7 @@ final class AtlasWindow {
         var gateView = new GateView(gate, content.words(), messages);
         settings = settingsView(content);
         routine = routine(parts, pictures);
+        handout = handout(parts);
         shell =
                 new Shell(
                         messages,
@@ -88,12 +90,14 @@ final class AtlasWindow {
                                     case Place.LinkMap() -> linkMap.root();
                                     case Place.Articles() -> reading.root();
                                     case Place.Routine() -> routine.root();
+                                    case Place.Handout() -> handout.root();
                                     case Place.Check() -> gateView.root();
                                     case Place.Settings() -> settings.root();
                                 });
         linkMap.onAnnounce(sentence -> announce(new Place.LinkMap(), sentence));
         model.onStartOver(this::startOver);
         model.onLanguage(tag -> around.settings().change(now -> now.withLanguage(tag)));
+        handout.join(shell, model, exploring);
         join(exploring, reading);
         join(exploring, gateView);
         routine.join(navigator, gatekeeper, shell);
@@ -118,7 +122,7 @@ final class AtlasWindow {
                     exploreView.shown();
                 }
             }
-            case Place.LinkMap _, Place.Articles _, Place.Routine _ -> {}
+            case Place.LinkMap _, Place.Articles _, Place.Routine _, Place.Handout _ -> {}
         }
     }
 
@@ -191,6 +195,7 @@ final class AtlasWindow {
         articles.toShelf();
         plan.clear();
         routine.startOver();
+        handout.clear();
     }
 
     private void open(String cause) {
@@ -215,6 +220,16 @@ final class AtlasWindow {
         view.onExplore(() -> navigator.go(new Place.Explore()));
         view.onOpenCause(this::open);
         return view;
+    }
+
+    private HandoutRoom handout(Parts parts) {
+        var assessment = explore.seenProperty().map(Seen::assessment);
+        return new HandoutRoom(navigator, parts, messages, around, plan, assessment);
+    }
+
+    /// Makes ready what the first page would have to wait for. Any thread.
+    void warmUp() {
+        handout.warmUp();
     }
 
     /// Goes to a screen, as if its tab had been chosen.
@@ -276,12 +291,14 @@ final class AtlasWindow {
 
     /// What was picked and where the window was, to go on with in a window built anew.
     Visit visit() {
-        return Visit.of(explore.graph(), explore.seen().assessment().findings(), navigator.place());
+        var findings = explore.seen().assessment().findings();
+        return Visit.of(explore.graph(), findings, plan.chosen(), navigator.place());
     }
 
     /// Goes on where another window was.
     void goOn(Visit visit) {
         pick(visit.findings(explore.graph()));
+        plan.choose(visit.chosen(explore.graph()));
         go(visit.place());
     }
 

@@ -39,7 +39,12 @@ final class Gatekeeper {
     private static boolean isOpenToAll(Place place) {
         return switch (place) {
             case Place.Check _, Place.Settings _ -> true;
-            case Place.Explore _, Place.LinkMap _, Place.Articles _, Place.Routine _ -> false;
+            case Place.Explore _,
+                            Place.LinkMap _,
+                            Place.Articles _,
+                            Place.Routine _,
+                            Place.Handout _ ->
+                    false;
         };
     }
 

@@ -24,16 +24,21 @@ record Parts(Content content, Drawings drawings, Explorer explorer) {
     /// @throws ContentException where it cannot be read at all
     static Parts open(Path folder, Messages messages, String emergencyNumber)
             throws ContentException {
-        var phrase = messages.say("care.number.phrase");
-        var named = messages.say("care.number.named", emergencyNumber);
         var all = ContentFolder.at(folder);
         var drawings = CompletableFuture.supplyAsync(() -> Drawings.read(all));
-        var content =
-                ContentLoader.load(
-                        all,
-                        messages.language().tag(),
-                        text -> emergencyNumber.isEmpty() ? text : text.replace(phrase, named));
+        var content = content(all, messages, emergencyNumber);
         return of(content, drawings.join());
+    }
+
+    /// The content alone, as [#open] reads it.
+    static Content content(ContentFolder folder, Messages messages, String emergencyNumber)
+            throws ContentException {
+        var phrase = messages.say("care.number.phrase");
+        var named = messages.say("care.number.named", emergencyNumber);
+        return ContentLoader.load(
+                folder,
+                messages.language().tag(),
+                text -> emergencyNumber.isEmpty() ? text : text.replace(phrase, named));
     }
 
     static Parts of(Content content, Drawings drawings) {

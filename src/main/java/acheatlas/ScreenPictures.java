@@ -40,6 +40,7 @@ final class ScreenPictures implements Screens {
         places.put(ARTICLE, new Place.Articles());
         places.put(ROUTINE, new Place.Routine());
         places.put(PLAYING, new Place.Routine());
+        places.put("handout", new Place.Handout());
         places.put("check", new Place.Check());
         places.put("settings", new Place.Settings());
         return Collections.unmodifiableSequencedMap(places);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 
 /// The language is chosen on the first screen, and picks outlive the change.
 final class LanguageUiTest extends UiTest {
@@ -72,6 +73,6 @@ final class LanguageUiTest extends UiTest {
     private static Visit groinPain() {
         var answers = new LinkedHashMap<String, Answer>();
         answers.put("s_groin_pain", Answer.PRESENT);
-        return new Visit(answers, new Place.Explore());
+        return new Visit(answers, List.of(), List.of(), new Place.Explore());
     }
 }

@@ -6,7 +6,6 @@ import acheatlas.ranking.Assessment;
 import acheatlas.ranking.Explorer;
 import acheatlas.ranking.RankedCause;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,8 +24,8 @@ import java.util.stream.Stream;
 /// @param moves in order; the page shows the first four
 public record Handout(
         Content content, Assessment assessment, List<RankedCause> causes, List<Move> moves) {
-    static final int MOST_CAUSES = 3;
-    static final int MOST_MOVES = 4;
+    public static final int MOST_CAUSES = 3;
+    public static final int MOST_MOVES = 4;
 
     public Handout {
         causes =
@@ -39,8 +38,17 @@ public record Handout(
     /// What is printed where nobody has chosen: the causes that fit best, with what may be adding
     /// to it in the last place, and what may help with them.
     public static Handout of(Content content, Explorer explorer, Assessment assessment) {
-        var causes = causes(assessment);
-        return new Handout(content, assessment, causes, moves(explorer, assessment, causes));
+        return of(content, explorer, assessment, causes(assessment));
+    }
+
+    /// What is printed where somebody chose causes, but no moves: what may help with these.
+    public static Handout of(
+            Content content,
+            Explorer explorer,
+            Assessment assessment,
+            List<RankedCause> causes) {
+        var moves = moves(explorer, assessment, causes).stream().limit(MOST_MOVES).toList();
+        return new Handout(content, assessment, causes, moves);
     }
 
     private static List<RankedCause> causes(Assessment assessment) {
@@ -52,8 +60,8 @@ public record Handout(
                 .toList();
     }
 
-    /// The best move of each cause in turn, then the second best of each.
-    private static List<Move> moves(
+    /// What may help with causes: the best move of each in turn, then the second best of each.
+    public static List<Move> moves(
             Explorer explorer, Assessment assessment, List<RankedCause> causes) {
         var byCause = causes.stream().map(it -> explorer.moves(assessment, it.cause())).toList();
         int longest = byCause.stream().mapToInt(List::size).max().orElse(0);
@@ -63,7 +71,7 @@ public record Handout(
                 ofCause.stream().skip(place).limit(1).forEach(moves::add);
             }
         }
-        return new ArrayList<>(moves).stream().limit(MOST_MOVES).toList();
+        return List.copyOf(moves);
     }
 
     public Handout withCauses(List<RankedCause> chosen) {

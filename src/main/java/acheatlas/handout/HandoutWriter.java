@@ -4,6 +4,7 @@ import acheatlas.content.pictures.Drawings;
 import acheatlas.i18n.Messages;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// Makes the PDF of a handout. Keep one: reading its fonts and colours takes a moment. Any thread,
 /// several at once.
@@ -27,13 +28,19 @@ public final class HandoutWriter {
 
     /// A tagged PDF (PDF/UA-1) of one page, or of two in large print.
     public byte[] pdf(Handout handout, HandoutOptions options) {
-        var fitting = fitting(handout, options);
-        try (var layout = layout(fitting)) {
-            if (layout.pages() <= options.size().pages()) {
+        return pdf(List.of(new Translation(handout, messages)), options);
+    }
+
+    /// The same page in several languages, one behind the other: the person's, then the staff's.
+    public byte[] pdf(List<Translation> languages, HandoutOptions options) {
+        var drafts = languages.stream().map(it -> fitting(it, options)).toList();
+        try (var layout = layout(drafts)) {
+            if (layout.pages() <= options.size().pages() * drafts.size()) {
                 return layout.pdf();
             }
         }
-        try (var layout = layout(fitting.withLines(fitting.room().lines()))) {
+        var fewestLines = drafts.stream().map(it -> it.withLines(it.room().lines())).toList();
+        try (var layout = layout(fewestLines)) {
             return layout.pdf();
         }
     }
@@ -49,9 +56,9 @@ public final class HandoutWriter {
 
     /// The roomiest page that fits, found by halving, with as many lines to write on as there is
     /// room for.
-    private Draft fitting(Handout handout, HandoutOptions options) {
+    private Draft fitting(Translation said, HandoutOptions options) {
         var rooms = Room.fromRoomyToTight(options.size());
-        var fitting = draft(handout, options).with(rooms.getLast());
+        var fitting = draft(said, options).with(rooms.getLast());
         int from = 0;
         int to = rooms.size();
         while (from < to) {
@@ -78,12 +85,29 @@ public final class HandoutWriter {
 
     /// The roomiest page, which may run over.
     Draft draft(Handout handout, HandoutOptions options) {
+        return draft(new Translation(handout, messages), options);
+    }
+
+    private Draft draft(Translation said, HandoutOptions options) {
         var logo = Logo.read(options.clinic().logo()).stream().toList();
         var room = Room.fromRoomyToTight(options.size()).getFirst();
-        return new Draft(handout, options, messages, pictures, colours, logo, room, room.lines());
+        return new Draft(
+                said.handout(),
+                options,
+                said.messages(),
+                pictures,
+                colours,
+                logo,
+                room,
+                room.lines());
     }
 
     PageLayout layout(Draft draft) {
-        return new PageLayout(PageText.of(draft), fonts, draft.options().paper());
+        return layout(List.of(draft));
+    }
+
+    private PageLayout layout(List<Draft> drafts) {
+        return new PageLayout(
+                PageText.of(drafts), fonts, drafts.getFirst().options().paper());
     }
 }

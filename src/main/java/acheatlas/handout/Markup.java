@@ -1,5 +1,7 @@
 package acheatlas.handout;
 
+import acheatlas.i18n.Language;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,15 @@ final class Markup {
 
     Markup div(String styleClass, Runnable inside) {
         return put("div", styleClass, inside);
+    }
+
+    /// A part in another language than the rest.
+    Markup in(Language language, String styleClass, Runnable inside) {
+        text.append("<div lang='").append(language.tag());
+        text.append("' class='").append(styleClass).append("'>");
+        inside.run();
+        text.append("</div>");
+        return this;
     }
 
     /// Cells side by side.

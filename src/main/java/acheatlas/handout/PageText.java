@@ -14,9 +14,11 @@ record PageText(String xhtml, List<PageDrawing> drawings) {
         drawings = List.copyOf(drawings);
     }
 
-    static PageText of(Draft draft) {
+    /// The page in the language of each draft, one behind the other.
+    static PageText of(List<Draft> drafts) {
+        var draft = drafts.getFirst();
         var page = new Markup();
-        page.put("body", draft.isLarge() ? "large" : "", () -> body(draft, page));
+        page.put("body", draft.isLarge() ? "large" : "", () -> bodies(drafts, page));
         var xhtml =
                 """
                 <html lang="%s"><head><title>%s</title>
@@ -29,6 +31,18 @@ record PageText(String xhtml, List<PageDrawing> drawings) {
                                 style(draft),
                                 page);
         return new PageText(xhtml, page.drawings());
+    }
+
+    private static void bodies(List<Draft> drafts, Markup page) {
+        body(drafts.getFirst(), page);
+        drafts.stream()
+                .skip(1)
+                .forEach(
+                        draft ->
+                                page.in(
+                                        draft.messages().language(),
+                                        "next-page",
+                                        () -> body(draft, page)));
     }
 
     private static void body(Draft draft, Markup page) {

@@ -25,6 +25,27 @@ public final class Findings {
         return NONE;
     }
 
+    /// Answers by the ids of their findings, in the order they were given; those about findings the
+    /// graph does not have are left out.
+    public static Findings of(Graph graph, SequencedMap<String, Answer> byId) {
+        var findings = NONE;
+        for (var answer : byId.entrySet()) {
+            var finding = graph.finding(answer.getKey());
+            if (finding.isPresent()) {
+                findings = findings.with(graph, finding.get(), answer.getValue());
+            }
+        }
+        return findings;
+    }
+
+    /// The answers by the ids of their findings, in the order they were given: they outlive the
+    /// content they were given on.
+    public SequencedMap<String, Answer> byId(Graph graph) {
+        var byId = new LinkedHashMap<String, Answer>();
+        answers.forEach((finding, answer) -> byId.put(graph.finding(finding).id(), answer));
+        return Collections.unmodifiableSequencedMap(byId);
+    }
+
     /// These answers and one more. A new age band or sex takes the place of the one before it,
     /// because nobody is of two ages.
     public Findings with(Graph graph, Finding finding, Answer answer) {

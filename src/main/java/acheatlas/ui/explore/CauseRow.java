@@ -89,11 +89,15 @@ final class CauseRow {
     ///
     /// @param picks how many findings the person has
     /// @param inDetail with the line that says what the cause is
-    void show(CauseList.Entry entry, int picks, boolean inDetail) {
+    /// @param isOnHandout whether somebody chose it for the page to take home
+    void show(CauseList.Entry entry, int picks, boolean inDetail, boolean isOnHandout) {
         Shown.set(shortLine, inDetail && !shortLine.getText().isEmpty());
         whyBar.show(sentences.blocks(entry.ranked()));
-        count.setText(sentences.count(entry.ranked(), picks));
-        root.setAccessibleText(sentences.row(entry, picks));
+        var counted = sentences.count(entry.ranked(), picks);
+        var spoken = sentences.row(entry, picks);
+        count.setText(isOnHandout ? words.say("explore.cause.taken", counted) : counted);
+        root.setAccessibleText(
+                isOnHandout ? words.say("explore.cause.taken.spoken", spoken) : spoken);
     }
 
     void select(boolean selected) {

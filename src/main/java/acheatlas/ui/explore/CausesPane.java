@@ -5,6 +5,7 @@ import acheatlas.ui.controls.Arranged;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.Words;
+import acheatlas.ui.plan.Plan;
 import acheatlas.ui.theme.Breadth;
 import acheatlas.ui.theme.Style;
 
@@ -26,7 +27,8 @@ import java.util.Optional;
 
 /// What it can come from, best first, then what may be adding to it.
 ///
-/// Up and Down go from row to row and select; Enter goes on to the detail.
+/// Up and Down go from row to row and select; Enter goes on to the detail; H puts the cause onto the
+/// page to take home.
 final class CausesPane {
     private static final Duration MOVED_SHOWN = Duration.seconds(4);
 
@@ -43,6 +45,7 @@ final class CausesPane {
     private final Button more = ActionButton.quiet("explore-more", "");
     private final ScrollPane root = Scrolling.pane();
     private Runnable entered = () -> {};
+    private Optional<Plan> plan = Optional.empty();
     private String selected = "";
     private int stepShown;
     private Breadth breadth = Breadth.WIDE;
@@ -106,7 +109,10 @@ final class CausesPane {
     private Node row(Seen seen, CauseList.Group group, CauseList.Entry entry) {
         var row = row(entry);
         boolean inDetail = group.heading() == CauseList.Heading.BEST && breadth != Breadth.MEDIUM;
-        row.show(entry, seen.picks().countPresent(), inDetail);
+        boolean isOnHandout =
+                plan.filter(it -> it.chosen().causes().contains(entry.ranked().cause()))
+                        .isPresent();
+        row.show(entry, seen.picks().countPresent(), inDetail, isOnHandout);
         return row.root();
     }
 
@@ -159,6 +165,7 @@ final class CausesPane {
             case HOME -> go(Integer.MIN_VALUE / 2);
             case END -> go(Integer.MAX_VALUE / 2);
             case ENTER -> entered.run();
+            case H -> toggle();
             default -> {
                 return;
             }
@@ -169,6 +176,19 @@ final class CausesPane {
     private void go(int steps) {
         model.selectNext(steps);
         focus();
+    }
+
+    /// From now on H puts the selected cause onto the page to take home, and each row says whether
+    /// its cause is on it.
+    void takeHome(Plan newPlan) {
+        plan = Optional.of(newPlan);
+        newPlan.chosenProperty().addListener((_, _, _) -> show(model.seen()));
+    }
+
+    private void toggle() {
+        plan.ifPresent(
+                chosen ->
+                        model.seen().selected().ifPresent(open -> chosen.toggle(open.cause())));
     }
 
     /// Puts the focus on the selected row and brings it into sight.

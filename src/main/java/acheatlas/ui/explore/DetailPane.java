@@ -8,6 +8,7 @@ import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.SectionTitle;
 import acheatlas.ui.pictures.Pictures;
+import acheatlas.ui.plan.Plan;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
@@ -83,6 +84,11 @@ final class DetailPane {
     /// Called when a person goes back to the row.
     void onLeave(Runnable action) {
         left = action;
+    }
+
+    /// What puts the cause onto the page to take home, and what prints that page.
+    void takeHome(Plan plan, Runnable print) {
+        head.takeHome(plan, print);
     }
 
     /// Called with the id of an article that is to be read.

@@ -7,6 +7,7 @@ import acheatlas.graph.Move;
 import acheatlas.i18n.Messages;
 import acheatlas.ui.controls.Toast;
 import acheatlas.ui.pictures.Pictures;
+import acheatlas.ui.plan.Plan;
 import acheatlas.ui.theme.Stylesheets;
 import acheatlas.ui.theme.WindowBreadth;
 
@@ -204,9 +205,12 @@ public final class ExploreView {
         panes.care().show(help, change);
     }
 
-    /// Sets what prints the page to take along in an emergency; without it there is no such button.
-    public void onPrintCare(Runnable action) {
-        panes.care().onPrint(action);
+    /// Sets where what is taken home is chosen, and what prints it: the page, or in an emergency the
+    /// card that says what to do.
+    public void takeHome(Plan plan, Runnable print) {
+        panes.detail().takeHome(plan, print);
+        panes.causes().takeHome(plan);
+        panes.care().onPrint(print);
     }
 
     /// Called with a sentence for screen readers after each change.

@@ -41,7 +41,7 @@ public record Chosen(List<Cause> causes, List<Move> moves) {
     }
 
     /// What of it may still be shown: causes that are listed and moves that may be offered.
-    Chosen allowedBy(Assessment assessment) {
+    public Chosen allowedBy(Assessment assessment) {
         return new Chosen(
                 causes.stream()
                         .filter(it -> assessment.ranked().find(it.id()).isPresent())

@@ -35,6 +35,11 @@ public final class Plan {
         chosen.set(chosen().toggled(move));
     }
 
+    /// Takes this in the place of all that was chosen.
+    public void choose(Chosen other) {
+        chosen.set(other);
+    }
+
     /// Takes these moves in the place of those that were chosen: "Start these 3 as a routine".
     public void choose(List<Move> moves) {
         chosen.set(new Chosen(chosen().causes(), moves));

@@ -69,6 +69,18 @@ final class AppBar {
                 messages.say("shell.tab.articles"),
                 Icon.ARTICLE);
         tab(new Place.Routine(), "shell-tab-routine", messages.say("shell.tab.routine"), Icon.PLAY);
+        var handout =
+                tab(
+                        new Place.Handout(),
+                        "shell-tab-handout",
+                        messages.say("shell.tab.handout"),
+                        Icon.PRINT);
+        model.handoutCountProperty()
+                .subscribe(
+                        count ->
+                                handout.count(
+                                        count.intValue(),
+                                        messages.say("shell.tab.handout.count", count)));
         tabs.onChoose(navigator::go);
         navigator.placeProperty().subscribe(this::show);
         menu = IconButton.of("shell-menu", Icon.MENU, messages.say("shell.menu"));
@@ -102,9 +114,9 @@ final class AppBar {
         showDark(false);
     }
 
-    private void tab(Place place, String id, String words, Icon icon) {
-        tabs.add(place, id, words).icon(icon);
+    private ChoiceRow.Choice tab(Place place, String id, String words, Icon icon) {
         places.put(place, words);
+        return tabs.add(place, id, words).icon(icon);
     }
 
     /// A place without a tab is none of them.

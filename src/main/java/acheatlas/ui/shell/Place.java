@@ -15,6 +15,9 @@ public sealed interface Place {
     /// The chosen moves, and playing them.
     record Routine() implements Place {}
 
+    /// The page to take home.
+    record Handout() implements Place {}
+
     /// The questions that come before any cause.
     record Check() implements Place {}
 

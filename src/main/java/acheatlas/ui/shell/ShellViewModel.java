@@ -4,8 +4,10 @@ import acheatlas.ui.theme.TextSize;
 import acheatlas.ui.theme.Theme;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import java.util.function.Consumer;
@@ -20,6 +22,7 @@ public final class ShellViewModel {
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.P100);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final BooleanProperty canStartOver = new SimpleBooleanProperty();
+    private final IntegerProperty handoutCount = new SimpleIntegerProperty();
     private Runnable startOver = () -> {};
     private Consumer<String> language = _ -> {};
 
@@ -58,6 +61,11 @@ public final class ShellViewModel {
     /// Whether anything was picked.
     public BooleanProperty canStartOverProperty() {
         return canStartOver;
+    }
+
+    /// How many things somebody chose for the page to take home.
+    public IntegerProperty handoutCountProperty() {
+        return handoutCount;
     }
 
     /// What starting over means on the screens.
