@@ -33,6 +33,15 @@ record Draft(
         return new Draft(handout, options, messages, pictures, colours, logo, room, lines);
     }
 
+    /// The same with less on it: lines to write on first; itself where there is nothing to spare.
+    Draft tighter() {
+        if (noteLines > room.lines()) {
+            return withLines(room.lines());
+        }
+        var rooms = Room.fromRoomyToTight(options.size());
+        return with(rooms.get(Math.min(rooms.indexOf(room) + 1, rooms.size() - 1)));
+    }
+
     String say(String key, Object... arguments) {
         return messages.say(key, arguments);
     }

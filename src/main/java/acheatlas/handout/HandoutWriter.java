@@ -34,14 +34,15 @@ public final class HandoutWriter {
     /// The same page in several languages, one behind the other: the person's, then the staff's.
     public byte[] pdf(List<Translation> languages, HandoutOptions options) {
         var drafts = languages.stream().map(it -> fitting(it, options)).toList();
-        try (var layout = layout(drafts)) {
-            if (layout.pages() <= options.size().pages() * drafts.size()) {
-                return layout.pdf();
+        int most = options.size().pages() * drafts.size();
+        while (true) {
+            var tighter = drafts.stream().map(Draft::tighter).toList();
+            try (var layout = layout(drafts)) {
+                if (layout.pages() <= most || tighter.equals(drafts)) {
+                    return layout.pdf();
+                }
             }
-        }
-        var fewestLines = drafts.stream().map(it -> it.withLines(it.room().lines())).toList();
-        try (var layout = layout(fewestLines)) {
-            return layout.pdf();
+            drafts = tighter;
         }
     }
 
