@@ -44,6 +44,8 @@ final class GatekeeperTest {
                     new Place.Explore(),
                     new Place.LinkMap(),
                     new Place.Articles(),
+                    new Place.Routine(),
+                    new Place.Handout(),
                     new Place.Check(),
                     new Place.Settings());
 
