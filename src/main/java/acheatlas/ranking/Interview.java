@@ -52,7 +52,26 @@ public final class Interview {
         }
         var closed = new BitSet();
         skipped.forEach(closed::set);
-        return safety(findings, advice, ranked, closed).or(() -> order(findings, ranked, closed));
+        var inPlay = ranked.causes().stream().limit(CAUSES_IN_PLAY).toList();
+        return safety(findings, advice, ranked, closed).or(() -> order(findings, inPlay, closed));
+    }
+
+    /// The question expected to tell a few causes apart best, or none: when no answer would, or in
+    /// an emergency. Safety comes first here too; five in a row are no limit where somebody asked
+    /// for it.
+    ///
+    /// @param skipped findings asked about and skipped, by index
+    public Optional<NextQuestion> between(
+            List<RankedCause> rivals, Assessment assessment, List<Integer> skipped) {
+        var advice = assessment.advice();
+        if (advice.level() == CareLevel.EMERGENCY) {
+            return Optional.empty();
+        }
+        var closed = new BitSet();
+        skipped.forEach(closed::set);
+        var findings = assessment.findings();
+        return safety(findings, advice, assessment.ranked(), closed)
+                .or(() -> order(findings, rivals, closed));
     }
 
     private Optional<NextQuestion> safety(
@@ -87,8 +106,8 @@ public final class Interview {
                 .sorted(Comparator.comparing(RedFlag::level).reversed());
     }
 
-    private Optional<NextQuestion> order(Findings findings, RankedCauses ranked, BitSet closed) {
-        var inPlay = ranked.causes().stream().limit(CAUSES_IN_PLAY).toList();
+    private Optional<NextQuestion> order(
+            Findings findings, List<RankedCause> inPlay, BitSet closed) {
         var belief = Belief.of(inPlay);
         return candidates(inPlay, findings, closed)
                 .map(finding -> new Candidate(finding, belief.gain(weights, finding)))
