@@ -13,11 +13,13 @@ import acheatlas.ui.theme.Style;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /// One cause of the list: what it is, what kind, and which picks put it here.
 ///
@@ -32,6 +34,7 @@ final class CauseRow {
     private final StackPane kindSlot = new StackPane();
     private final Label shortLine;
     private final Label kind;
+    private final CheckBox chosen = new CheckBox();
     private final HBox root;
     private final Cause cause;
     private boolean isMoved;
@@ -54,9 +57,13 @@ final class CauseRow {
         open.getStyleClass().add("cause-open");
         root =
                 Gap.MEDIUM.row(
+                        chosen,
                         KindTile.of(cause.kind()),
                         Gap.grow(Gap.HAIR.column(head, shortLine, bar)),
                         open);
+        chosen.setId("compare-" + cause.id());
+        chosen.setAccessibleText(words.say("compare.row", words.name(cause)));
+        Shown.set(chosen, false);
         root.setId("cause-" + cause.id());
         root.getStyleClass().addAll("row-card", "cause-row");
         root.setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -98,6 +105,18 @@ final class CauseRow {
         count.setText(isOnHandout ? words.say("explore.cause.taken", counted) : counted);
         root.setAccessibleText(
                 isOnHandout ? words.say("explore.cause.taken.spoken", spoken) : spoken);
+    }
+
+    /// Called with the cause when a person wants it compared, or no longer.
+    void onCompare(Consumer<String> action) {
+        chosen.setOnAction(_ -> action.accept(cause.id()));
+    }
+
+    /// Shows whether it is to be compared, while that is chosen.
+    void choose(CompareChoice.State state) {
+        Shown.set(chosen, state.isOpen());
+        chosen.setSelected(state.causes().contains(cause.id()));
+        chosen.setDisable(!state.canToggle(cause.id()));
     }
 
     void select(boolean selected) {

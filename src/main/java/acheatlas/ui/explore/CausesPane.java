@@ -24,11 +24,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What it can come from, best first, then what may be adding to it.
 ///
 /// Up and Down go from row to row and select; Enter goes on to the detail; H puts the cause onto the
-/// page to take home.
+/// page to take home; C chooses a row to be compared.
 final class CausesPane {
     private static final Duration MOVED_SHOWN = Duration.seconds(4);
 
@@ -42,6 +43,9 @@ final class CausesPane {
     private final Label title;
     private final CareCard care;
     private final HintCard hint;
+    private final ChangeCard change;
+    private final CompareChoice choice = new CompareChoice();
+    private final CompareBar compare;
     private final Button more = ActionButton.quiet("explore-more", "");
     private final ScrollPane root = Scrolling.pane();
     private Runnable entered = () -> {};
@@ -57,6 +61,9 @@ final class CausesPane {
         title.getStyleClass().add("causes-title");
         care = new CareCard(model, words);
         hint = new HintCard(model, words);
+        change = new ChangeCard(model, words);
+        compare = new CompareBar(choice, title, words);
+        choice.stateProperty().addListener((_, _, now) -> mark(now));
         headings = new CauseHeadings(words);
         fade.setOnFinished(_ -> rows.values().forEach(row -> row.moved(false)));
         list.setId("explore-causes");
@@ -79,7 +86,9 @@ final class CausesPane {
     void show(Seen seen) {
         care.show(seen);
         hint.show(seen);
-        Shown.set(title, !seen.list().isEmpty());
+        change.show(seen, breadth != Breadth.MEDIUM);
+        choice.follow(seen.assessment().ranked());
+        Shown.set(compare.root(), !seen.list().isEmpty());
         var nodes = new ArrayList<Node>();
         for (var group : seen.list().groups()) {
             boolean isFirst = group.equals(seen.list().groups().getFirst());
@@ -119,7 +128,7 @@ final class CausesPane {
     /// Takes a node in over the list, to be scrolled with it; for windows with no room beside it.
     void take(List<Node> over) {
         var nodes = new ArrayList<>(over);
-        nodes.addAll(List.of(care.root(), hint.root(), title, groups));
+        nodes.addAll(List.of(care.root(), hint.root(), change.root(), compare.root(), groups));
         Arranged.in(list, nodes);
     }
 
@@ -145,7 +154,26 @@ final class CausesPane {
 
     private CauseRow row(CauseList.Entry entry) {
         return rows.computeIfAbsent(
-                entry.id(), _ -> new CauseRow(entry.ranked().cause(), model, words));
+                entry.id(),
+                _ -> {
+                    var row = new CauseRow(entry.ranked().cause(), model, words);
+                    row.onCompare(choice::toggle);
+                    row.choose(choice.state());
+                    return row;
+                });
+    }
+
+    private void mark(CompareChoice.State state) {
+        rows.values().forEach(row -> row.choose(state));
+    }
+
+    /// Called with the ids of two or three causes to be compared.
+    void onCompare(Consumer<List<String>> action) {
+        compare.onCompare(
+                causes -> {
+                    choice.close();
+                    action.accept(causes);
+                });
     }
 
     private void select(String causeId) {
@@ -166,6 +194,7 @@ final class CausesPane {
             case END -> go(Integer.MAX_VALUE / 2);
             case ENTER -> entered.run();
             case H -> toggle();
+            case C -> choice.toggle(selected);
             default -> {
                 return;
             }

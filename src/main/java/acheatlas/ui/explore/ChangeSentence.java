@@ -23,13 +23,13 @@ final class ChangeSentence {
                     ? words.say("explore.said.cleared")
                     : words.say("explore.said.no-place");
         }
-        var moved = seen.step().movement().up().stream().findFirst();
-        return moved.map(id -> moved(id, ranked.causes())).orElseGet(() -> first(ranked));
+        var ids = ranked.causes().stream().map(cause -> cause.cause().id()).toList();
+        var moved = seen.step().movement().up().stream().filter(ids::contains).findFirst();
+        return moved.map(id -> moved(ids.indexOf(id), ranked.causes()))
+                .orElseGet(() -> first(ranked));
     }
 
-    private String moved(String id, List<RankedCause> causes) {
-        var ids = causes.stream().map(ranked -> ranked.cause().id()).toList();
-        int place = ids.indexOf(id);
+    private String moved(int place, List<RankedCause> causes) {
         return words.say(
                 "explore.said.moved",
                 words.name(causes.get(place).cause()),

@@ -223,6 +223,11 @@ public final class ExploreView {
         panes.detail().onPlay(action);
     }
 
+    /// Called with the ids of two or three causes to be compared.
+    public void onCompare(Consumer<List<String>> action) {
+        panes.causes().onCompare(action);
+    }
+
     /// Called with the id of an article that is to be read.
     public void onReadArticle(Consumer<String> action) {
         panes.detail().onRead(action);

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /// The state of the Explore screen: what was said, what follows from it, what to ask next.
 ///
@@ -244,6 +245,24 @@ public final class ExploreViewModel {
         hovered.set(causeId);
     }
 
+    /// What each step so far did, the first one first.
+    public List<Change> changes() {
+        var states = history.states().map(state -> explorer.assess(state.findings())).toList();
+        return IntStream.range(1, states.size())
+                .mapToObj(at -> Change.between(graph(), states.get(at - 1), states.get(at)))
+                .toList();
+    }
+
+    /// Goes back to where only so many steps had been taken. Redo leads forward again.
+    public void undoTo(int steps) {
+        if (steps < history.steps()) {
+            while (history.steps() > steps) {
+                history.undo();
+            }
+            comeBack();
+        }
+    }
+
     /// Takes everything off and forgets it, undo included: the next person starts clean.
     public void startOver() {
         history.clear(ExploreState.EMPTY);
@@ -300,7 +319,7 @@ public final class ExploreViewModel {
                         before.step().number() + 1,
                         answered,
                         takenOff,
-                        Movement.between(before.assessment().ranked(), next.ranked())));
+                        Change.between(graph(), before.assessment(), next)));
     }
 
     private Optional<NextQuestion> question(ExploreState state, Assessment next) {

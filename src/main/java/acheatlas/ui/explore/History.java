@@ -2,6 +2,7 @@ package acheatlas.ui.explore;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.Stream;
 
 /// States one can go back to and forward again. A new state ends what could be redone.
 final class History<T> {
@@ -26,6 +27,16 @@ final class History<T> {
     /// Goes on from `next` without a way back to the state it replaces.
     void replace(T next) {
         current = next;
+    }
+
+    /// How many states lie before the current one.
+    int steps() {
+        return past.size();
+    }
+
+    /// All of them, the first one first, the current one last.
+    Stream<T> states() {
+        return Stream.concat(past.reversed().stream(), Stream.of(current));
     }
 
     boolean canUndo() {

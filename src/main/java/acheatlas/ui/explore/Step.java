@@ -10,11 +10,15 @@ import java.util.Optional;
 /// @param number counts up with each step; opening a cause is none
 /// @param answered the question it answered; empty for any other step
 /// @param takenOff the picks it took off
-/// @param movement what it did to the order of causes
-public record Step(int number, Optional<Said> answered, List<Finding> takenOff, Movement movement) {
-    static final Step NONE = new Step(0, Optional.empty(), List.of(), Movement.NONE);
+/// @param change what it did to the picks and to the order of causes
+public record Step(int number, Optional<Said> answered, List<Finding> takenOff, Change change) {
+    static final Step NONE = new Step(0, Optional.empty(), List.of(), Change.NONE);
 
     public Step {
         takenOff = List.copyOf(takenOff);
+    }
+
+    public Movement movement() {
+        return change.movement();
     }
 }

@@ -25,6 +25,7 @@ final class ExploreFixture {
 
     final ExploreViewModel model = ShippedContent.viewModel();
     final ShellViewModel window;
+    final ExploreView view;
     private final Shell shell;
 
     ExploreFixture() {
@@ -32,7 +33,7 @@ final class ExploreFixture {
         var messages = Messages.in(Languages.ENGLISH);
         var pictures =
                 new Pictures(content.graph(), content.words(), messages, ShippedContent.drawings());
-        var view = new ExploreView(model, content.words(), messages, content.articles(), pictures);
+        view = new ExploreView(model, content.words(), messages, content.articles(), pictures);
         window = new ShellViewModel(content.graph().version(), content.problems().size());
         window.canStartOverProperty().bind(model.hasPicksProperty());
         window.onStartOver(model::startOver);
