@@ -44,6 +44,7 @@ final class AtlasWindow {
     private final Navigator navigator = new Navigator(new Place.Explore());
     private final Plan plan = new Plan();
     private final GateViewModel gate;
+    private final CompareRoom comparing;
     private final Gatekeeper gatekeeper;
     private final Shell shell;
     private final Surroundings around;
@@ -72,6 +73,9 @@ final class AtlasWindow {
         var linkMap = linkMap(parts, pictures);
         articles = new ArticlesViewModel(content, assessmentAt(new Place.Articles()));
         var reading = reading(content, pictures);
+        comparing =
+                new CompareRoom(
+                        parts, messages, pictures, explore, assessmentAt(new Place.Compare()));
         var check = new CheckFirst(content.graph());
         gate = new GateViewModel(content.graph(), assessmentAt(new Place.Check()), explore::check);
         gatekeeper = new Gatekeeper(navigator, check, explore.seenProperty());
@@ -92,6 +96,7 @@ final class AtlasWindow {
                                     case Place.Routine() -> routine.root();
                                     case Place.Handout() -> handout.root();
                                     case Place.Check() -> gateView.root();
+                                    case Place.Compare() -> comparing.root();
                                     case Place.Settings() -> settings.root();
                                 });
         linkMap.onAnnounce(sentence -> announce(new Place.LinkMap(), sentence));
@@ -102,6 +107,7 @@ final class AtlasWindow {
         join(exploring, gateView);
         routine.join(navigator, gatekeeper, shell);
         exploring.onPlay(routine::play);
+        comparing.join(explore, exploring, navigator, this::announce);
         explore.seenProperty()
                 .subscribe(
                         seen -> {
@@ -123,6 +129,7 @@ final class AtlasWindow {
                 }
             }
             case Place.LinkMap _, Place.Articles _, Place.Routine _, Place.Handout _ -> {}
+            case Place.Compare _ -> {}
         }
     }
 
@@ -197,6 +204,7 @@ final class AtlasWindow {
         plan.clear();
         routine.startOver();
         handout.clear();
+        comparing.startOver();
     }
 
     private void open(String cause) {
@@ -208,6 +216,11 @@ final class AtlasWindow {
     void read(String article) {
         articles.visit(article);
         navigator.go(new Place.Articles());
+    }
+
+    /// Puts the first causes of the list side by side.
+    void compareFirst() {
+        comparing.compareFirst(explore);
     }
 
     /// Opens the body over the causes.

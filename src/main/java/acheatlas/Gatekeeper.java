@@ -45,11 +45,22 @@ final class Gatekeeper {
                             Place.Routine _,
                             Place.Handout _ ->
                     false;
+            case Place.Compare _ -> false;
         };
+    }
+
+    /// Whether a place has nothing to show where the ranking is withheld: what to do stands on
+    /// Explore.
+    private boolean isEmptyNow(Place place) {
+        boolean needsRanking = place instanceof Place.Compare;
+        return needsRanking && withholds(seen.getValue().assessment());
     }
 
     /// Leads to the check instead of a place that may not be seen yet, and remembers that place.
     private Place lead(Place next) {
+        if (isEmptyNow(next)) {
+            return new Place.Explore();
+        }
         if (admits(next)) {
             return next;
         }
@@ -60,7 +71,10 @@ final class Gatekeeper {
     private void look() {
         var place = navigator.place();
         boolean answers = place instanceof Place.Check;
-        boolean mayStay = answers ? !withholds(seen.getValue().assessment()) : admits(place);
+        boolean mayStay =
+                answers
+                        ? !withholds(seen.getValue().assessment())
+                        : admits(place) && !isEmptyNow(place);
         if (!mayStay) {
             navigator.go(answers ? new Place.Explore() : place);
         }

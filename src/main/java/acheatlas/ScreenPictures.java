@@ -27,6 +27,7 @@ final class ScreenPictures implements Screens {
     private static final String BODY = "body";
     private static final String ROUTINE = "routine";
     private static final String PLAYING = "routine-playing";
+    private static final String COMPARE = "compare";
     // one with moves, several causes, word help and everything else a reader can meet
     static final String SAMPLE = "a_psoas";
     static final SequencedMap<String, Place> PLACES = places();
@@ -42,6 +43,7 @@ final class ScreenPictures implements Screens {
         places.put(PLAYING, new Place.Routine());
         places.put("handout", new Place.Handout());
         places.put("check", new Place.Check());
+        places.put(COMPARE, new Place.Compare());
         places.put("settings", new Place.Settings());
         return Collections.unmodifiableSequencedMap(places);
     }
@@ -98,6 +100,9 @@ final class ScreenPictures implements Screens {
         window.go(place);
         if (!place.equals(new Place.Check())) {
             window.passCheck();
+        }
+        if (screen.equals(COMPARE)) {
+            window.compareFirst();
         }
         if (screen.equals(ARTICLE)) {
             window.read(SAMPLE);

@@ -47,6 +47,7 @@ final class GatekeeperTest {
                     new Place.Routine(),
                     new Place.Handout(),
                     new Place.Check(),
+                    new Place.Compare(),
                     new Place.Settings());
 
     private final Navigator navigator = new Navigator(new Place.Explore());

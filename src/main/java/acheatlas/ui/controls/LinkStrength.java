@@ -1,6 +1,7 @@
 package acheatlas.ui.controls;
 
 import acheatlas.i18n.Messages;
+import acheatlas.ranking.Reason;
 
 /// How much a pick points to a cause, in the three steps that people are shown.
 public enum LinkStrength {
@@ -22,6 +23,15 @@ public enum LinkStrength {
             return STRONG;
         }
         return evokingStrength == 3 ? MEDIUM : LIGHT;
+    }
+
+    /// The step a reason is called by.
+    public static LinkStrength of(Reason.Strength strength) {
+        return switch (strength) {
+            case LIGHT -> LIGHT;
+            case MEDIUM -> MEDIUM;
+            case STRONG -> STRONG;
+        };
     }
 
     public String words(Messages messages) {

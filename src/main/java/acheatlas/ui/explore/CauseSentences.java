@@ -84,10 +84,6 @@ final class CauseSentences {
     }
 
     static LinkStrength strength(Reason reason) {
-        return switch (reason.strength()) {
-            case LIGHT -> LinkStrength.LIGHT;
-            case MEDIUM -> LinkStrength.MEDIUM;
-            case STRONG -> LinkStrength.STRONG;
-        };
+        return LinkStrength.of(reason.strength());
     }
 }

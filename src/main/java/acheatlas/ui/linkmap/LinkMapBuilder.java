@@ -94,18 +94,10 @@ final class LinkMapBuilder {
                             MapLink.Kind.POINTS,
                             finding.id(),
                             ranked.cause().id(),
-                            strength(reason),
+                            LinkStrength.of(reason.strength()),
                             !reason.pointsHere(),
                             reason.evidence()));
         }
-    }
-
-    private static LinkStrength strength(Reason reason) {
-        return switch (reason.strength()) {
-            case LIGHT -> LinkStrength.LIGHT;
-            case MEDIUM -> LinkStrength.MEDIUM;
-            case STRONG -> LinkStrength.STRONG;
-        };
     }
 
     private void addFeeds(List<Box.Origin> causes, List<MapLink> links) {

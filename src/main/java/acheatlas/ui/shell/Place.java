@@ -21,6 +21,9 @@ public sealed interface Place {
     /// The questions that come before any cause.
     record Check() implements Place {}
 
+    /// Two or three causes side by side.
+    record Compare() implements Place {}
+
     /// What can be set.
     record Settings() implements Place {}
 }
