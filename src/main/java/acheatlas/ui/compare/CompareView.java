@@ -100,7 +100,6 @@ public final class CompareView {
     }
 
     private void show(Breadth breadth) {
-        sides.show(breadth);
         apart.stack(!breadth.isAtLeast(Breadth.MEDIUM));
     }
 

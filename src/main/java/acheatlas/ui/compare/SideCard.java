@@ -55,7 +55,8 @@ final class SideCard {
                                 root.getChildren()
                                         .addAll(
                                                 SectionTitle.of(words.say("explore.where.title")),
-                                                picture.root()));
+                                                // a row keeps its width, and so its height, as it is
+                                                Gap.NONE.row(picture.root())));
         root.getChildren().addAll(SectionTitle.of(words.say("compare.moves")), moves, more(cause, open));
         root.setId("compare-side-" + cause.id());
         root.getStyleClass().addAll("gap-8", "compare-side", KindWords.styleClass(cause.kind()));

@@ -2,14 +2,8 @@ package acheatlas.ui.compare;
 
 import acheatlas.graph.Cause;
 import acheatlas.ranking.Comparison;
-import acheatlas.ui.controls.Gap;
+import acheatlas.ui.controls.Columns;
 import acheatlas.ui.pictures.Pictures;
-import acheatlas.ui.theme.Breadth;
-
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +17,8 @@ final class SidesPane {
     private final Pictures pictures;
     private final Consumer<String> open;
     private final Map<String, SideCard> made = new HashMap<>();
-    private final VBox root = Gap.NONE.column();
+    private final Columns root = Columns.ofSides();
     private List<Cause> causes = List.of();
-    private boolean isStacked;
 
     SidesPane(
             CompareViewModel model, CompareWords words, Pictures pictures, Consumer<String> open) {
@@ -35,24 +28,16 @@ final class SidesPane {
         this.open = open;
     }
 
-    void show(Breadth breadth) {
-        boolean stacked = !breadth.isAtLeast(Breadth.MEDIUM);
-        if (stacked != isStacked) {
-            isStacked = stacked;
-            arrange();
-        }
-    }
-
     void show(Comparison comparison) {
         var next = comparison.sides().stream().map(side -> side.ranked().cause()).toList();
         if (!next.equals(causes)) {
             causes = next;
             made.keySet().retainAll(next.stream().map(Cause::id).toList());
-            arrange();
+            root.show(next.stream().map(cause -> card(cause).root()).toList());
         }
         for (var side : comparison.sides()) {
-            card(side.ranked().cause())
-                    .show(side, model.moves(side.ranked().cause()), held());
+            var cause = side.ranked().cause();
+            card(cause).show(side, model.moves(cause), held());
         }
     }
 
@@ -62,27 +47,11 @@ final class SidesPane {
                 : words.say("explore.moves.none");
     }
 
-    private void arrange() {
-        Pane box = isStacked ? Gap.MEDIUM.column() : Gap.MEDIUM.row();
-        for (var cause : causes) {
-            var card = card(cause).root();
-            card.setMaxHeight(Double.MAX_VALUE);
-            card.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(card, Priority.ALWAYS);
-            box.getChildren().add(card);
-        }
-        if (box instanceof HBox row) {
-            row.setFillHeight(true);
-        }
-        root.getChildren().setAll(box);
-    }
-
     private SideCard card(Cause cause) {
-        return made.computeIfAbsent(
-                cause.id(), _ -> new SideCard(cause, words, pictures, open));
+        return made.computeIfAbsent(cause.id(), _ -> new SideCard(cause, words, pictures, open));
     }
 
-    VBox root() {
+    Columns root() {
         return root;
     }
 }

@@ -3,6 +3,7 @@ package acheatlas.ui.explore;
 import acheatlas.content.MuscleWords;
 import acheatlas.graph.Cause;
 import acheatlas.ranking.RankedCause;
+import acheatlas.ui.controls.Columns;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.SectionTitle;
 import acheatlas.ui.controls.Words;

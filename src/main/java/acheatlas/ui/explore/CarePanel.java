@@ -6,6 +6,7 @@ import acheatlas.graph.Finding;
 import acheatlas.triage.Answer;
 import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.Card;
+import acheatlas.ui.controls.Columns;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;

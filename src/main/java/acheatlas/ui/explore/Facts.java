@@ -2,6 +2,7 @@ package acheatlas.ui.explore;
 
 import acheatlas.content.CauseWords;
 import acheatlas.ui.controls.Card;
+import acheatlas.ui.controls.Columns;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.SectionTitle;
 import acheatlas.ui.controls.Words;

@@ -2,6 +2,7 @@ package acheatlas.ui.explore;
 
 import acheatlas.graph.Move;
 import acheatlas.ui.controls.ActionButton;
+import acheatlas.ui.controls.Columns;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;

@@ -3,6 +3,7 @@ package acheatlas.ui.explore;
 import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.Arranged;
 import acheatlas.ui.controls.Card;
+import acheatlas.ui.controls.Columns;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;

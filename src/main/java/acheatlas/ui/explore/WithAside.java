@@ -1,5 +1,7 @@
 package acheatlas.ui.explore;
 
+import acheatlas.ui.controls.Flexible;
+
 import javafx.scene.layout.Region;
 
 /// A main box that takes the room, and a narrow one beside it; below it where the main box would
@@ -58,7 +60,7 @@ final class WithAside extends Flexible {
     }
 
     @Override
-    double measure(double width) {
+    protected double measure(double width) {
         double first = main.prefHeight(mainWidth(width));
         if (!aside.isManaged()) {
             return first;

@@ -1,6 +1,4 @@
-package acheatlas.ui.explore;
-
-import acheatlas.ui.controls.Arranged;
+package acheatlas.ui.controls;
 
 import javafx.scene.layout.Region;
 
@@ -9,7 +7,7 @@ import java.util.List;
 
 /// Boxes side by side in equal columns, as many as have room, then below each other. Rows are as
 /// high as their highest box. Measured in the text size, so that large text means fewer columns.
-final class Columns extends Flexible {
+public final class Columns extends Flexible {
     private final int most;
 
     private Columns(int most, String leastWidth) {
@@ -19,23 +17,29 @@ final class Columns extends Flexible {
     }
 
     /// Two boxes, or one below the other where they would get narrower than about 40 letters.
-    static Columns of(Region... boxes) {
+    public static Columns of(Region... boxes) {
         var columns = new Columns(boxes.length, "column-wide");
         columns.getChildren().addAll(boxes);
         return columns;
     }
 
+    /// Two or three cards of 250 px and more, each with much to read.
+    public static Columns ofSides() {
+        return new Columns(3, "column-side");
+    }
+
     /// Any number of cards of 180 px and more, three in a row at most.
-    static Columns ofCards() {
+    public static Columns ofCards() {
         return new Columns(3, "column-card");
     }
 
     /// Any number of cards with a picture beside their words, three in a row at most.
-    static Columns ofTiles() {
+    public static Columns ofTiles() {
         return new Columns(3, "column-tile");
     }
 
-    void show(List<? extends Region> cards) {
+    /// Shows other cards in the place of those before.
+    public void show(List<? extends Region> cards) {
         var nodes = new ArrayList<Region>(cards);
         nodes.add(ruler());
         Arranged.showing(this, nodes);
@@ -62,7 +66,7 @@ final class Columns extends Flexible {
     }
 
     @Override
-    double measure(double width) {
+    protected double measure(double width) {
         int columns = columns(width);
         double height = 0;
         int rows = 0;

@@ -1,6 +1,4 @@
-package acheatlas.ui.explore;
-
-import acheatlas.ui.controls.Heights;
+package acheatlas.ui.controls;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
@@ -8,26 +6,28 @@ import javafx.scene.layout.Region;
 
 /// Boxes laid out by the width there is, each as high as it gets there. Their measures come from a
 /// style class, so that they grow with the text.
-abstract class Flexible extends Pane {
+public abstract class Flexible extends Pane {
     private final Heights heights = new Heights();
     private final Region ruler = new Region();
 
+    /// Boxes of their own measures.
+    ///
     /// @param measures the style class whose least and most sizes are those of the boxes
-    Flexible(String measures) {
+    protected Flexible(String measures) {
         ruler.getStyleClass().add(measures);
         ruler.setManaged(false);
         getChildren().add(ruler);
     }
 
     /// Not managed; its sizes measure the boxes.
-    final Region ruler() {
+    protected final Region ruler() {
         return ruler;
     }
 
     /// The height of all boxes in px.
     ///
     /// @param width in px
-    abstract double measure(double width);
+    protected abstract double measure(double width);
 
     @Override
     public final Orientation getContentBias() {
