@@ -12,11 +12,15 @@ final class PageHead {
     }
 
     void write(Markup page) {
+        write(page, draft.say("handout.title"), draft.say("handout.lead"));
+    }
+
+    void write(Markup page, String title, String lead) {
         page.row(
                 "head",
                 () -> {
                     draft.logo().forEach(logo -> page.cell("logo", () -> logo(page, logo)));
-                    page.cell("", () -> titles(page));
+                    page.cell("", () -> titles(page, title, lead));
                     page.cell("blanks", () -> blanks(page));
                 });
     }
@@ -29,12 +33,12 @@ final class PageHead {
                 draft.say("handout.logo", draft.options().clinic().name()));
     }
 
-    private void titles(Markup page) {
+    private void titles(Markup page, String title, String lead) {
         var clinic = draft.options().clinic();
-        page.say("h1", "", draft.say("handout.title"));
+        page.say("h1", "", title);
         page.line(
                 clinic.name().isEmpty()
-                        ? draft.say("handout.lead")
+                        ? lead
                         : clinic.phone().isEmpty()
                                 ? clinic.name()
                                 : draft.say("handout.clinic", clinic.name(), clinic.phone()));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// A whole page as XHTML with its stylesheet, and the drawings it names.
 record PageText(String xhtml, List<PageDrawing> drawings) {
@@ -17,8 +18,17 @@ record PageText(String xhtml, List<PageDrawing> drawings) {
     /// The page in the language of each draft, one behind the other.
     static PageText of(List<Draft> drafts) {
         var draft = drafts.getFirst();
+        return of(
+                draft,
+                draft.say("handout.title"),
+                draft.say("handout.lead"),
+                page -> bodies(drafts, page));
+    }
+
+    /// A page of another kind.
+    static PageText of(Draft draft, String title, String lead, Consumer<Markup> body) {
         var page = new Markup();
-        page.put("body", draft.isLarge() ? "large" : "", () -> bodies(drafts, page));
+        page.put("body", draft.isLarge() ? "large" : "", () -> body.accept(page));
         var xhtml =
                 """
                 <html lang="%s"><head><title>%s</title>
@@ -26,8 +36,8 @@ record PageText(String xhtml, List<PageDrawing> drawings) {
                 """
                         .formatted(
                                 draft.messages().language().tag(),
-                                Markup.escaped(draft.say("handout.title")),
-                                Markup.escaped(draft.say("handout.lead")),
+                                Markup.escaped(title),
+                                Markup.escaped(lead),
                                 style(draft),
                                 page);
         return new PageText(xhtml, page.drawings());
