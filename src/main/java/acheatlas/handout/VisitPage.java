@@ -59,7 +59,7 @@ final class VisitPage {
                                     "urgent",
                                     () -> {
                                         page.heading(draft.say("visit.first"));
-                                        page.list(names(signs, MOST_SIGNS));
+                                        page.list(names(signs, Math.min(MOST_SIGNS, 2 + draft.room().picks())));
                                     }));
         }
     }
@@ -127,7 +127,8 @@ final class VisitPage {
     private void part(Markup page, String heading, String text) {
         page.say("h2", "next", heading);
         page.line(text);
-        lines(page, text.isEmpty() || draft.room().hasOneLiners() ? 1 : 0);
+        boolean canAdd = text.isEmpty() || draft.room().hasOneLiners();
+        lines(page, canAdd ? Math.min(1, draft.room().lines()) : 0);
     }
 
     private static void lines(Markup page, int count) {
