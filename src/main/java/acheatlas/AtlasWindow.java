@@ -45,6 +45,7 @@ final class AtlasWindow {
     private final Plan plan = new Plan();
     private final GateViewModel gate;
     private final CompareRoom comparing;
+    private final VisitRoom visiting;
     private final Gatekeeper gatekeeper;
     private final Shell shell;
     private final Surroundings around;
@@ -76,6 +77,7 @@ final class AtlasWindow {
         comparing =
                 new CompareRoom(
                         parts, messages, pictures, explore, assessmentAt(new Place.Compare()));
+        visiting = new VisitRoom(parts, messages, around, assessmentAt(new Place.Visit()));
         var check = new CheckFirst(content.graph());
         gate = new GateViewModel(content.graph(), assessmentAt(new Place.Check()), explore::check);
         gatekeeper = new Gatekeeper(navigator, check, explore.seenProperty());
@@ -97,6 +99,7 @@ final class AtlasWindow {
                                     case Place.Handout() -> handout.root();
                                     case Place.Check() -> gateView.root();
                                     case Place.Compare() -> comparing.root();
+                                    case Place.Visit() -> visiting.root();
                                     case Place.Settings() -> settings.root();
                                 });
         linkMap.onAnnounce(sentence -> announce(new Place.LinkMap(), sentence));
@@ -108,6 +111,7 @@ final class AtlasWindow {
         routine.join(navigator, gatekeeper, shell);
         exploring.onPlay(routine::play);
         comparing.join(explore, exploring, navigator, this::announce);
+        visiting.join(exploring, navigator, this::announce);
         explore.seenProperty()
                 .subscribe(
                         seen -> {
@@ -129,7 +133,7 @@ final class AtlasWindow {
                 }
             }
             case Place.LinkMap _, Place.Articles _, Place.Routine _, Place.Handout _ -> {}
-            case Place.Compare _ -> {}
+            case Place.Compare _, Place.Visit _ -> {}
         }
     }
 
@@ -205,6 +209,7 @@ final class AtlasWindow {
         routine.startOver();
         handout.clear();
         comparing.startOver();
+        visiting.clear();
     }
 
     private void open(String cause) {

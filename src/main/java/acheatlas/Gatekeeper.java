@@ -45,14 +45,14 @@ final class Gatekeeper {
                             Place.Routine _,
                             Place.Handout _ ->
                     false;
-            case Place.Compare _ -> false;
+            case Place.Compare _, Place.Visit _ -> false;
         };
     }
 
     /// Whether a place has nothing to show where the ranking is withheld: what to do stands on
     /// Explore.
     private boolean isEmptyNow(Place place) {
-        boolean needsRanking = place instanceof Place.Compare;
+        boolean needsRanking = place instanceof Place.Compare || place instanceof Place.Visit;
         return needsRanking && withholds(seen.getValue().assessment());
     }
 

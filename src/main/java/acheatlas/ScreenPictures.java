@@ -44,6 +44,7 @@ final class ScreenPictures implements Screens {
         places.put("handout", new Place.Handout());
         places.put("check", new Place.Check());
         places.put(COMPARE, new Place.Compare());
+        places.put("visit", new Place.Visit());
         places.put("settings", new Place.Settings());
         return Collections.unmodifiableSequencedMap(places);
     }

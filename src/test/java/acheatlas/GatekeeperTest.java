@@ -48,6 +48,7 @@ final class GatekeeperTest {
                     new Place.Handout(),
                     new Place.Check(),
                     new Place.Compare(),
+                    new Place.Visit(),
                     new Place.Settings());
 
     private final Navigator navigator = new Navigator(new Place.Explore());

@@ -3,6 +3,7 @@ package acheatlas.ui.explore;
 import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.Arranged;
 import acheatlas.ui.controls.Gap;
+import acheatlas.ui.controls.Icon;
 import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.plan.Plan;
@@ -46,6 +47,7 @@ final class CausesPane {
     private final ChangeCard change;
     private final CompareChoice choice = new CompareChoice();
     private final CompareBar compare;
+    private final Button visit;
     private final Button more = ActionButton.quiet("explore-more", "");
     private final ScrollPane root = Scrolling.pane();
     private Runnable entered = () -> {};
@@ -64,6 +66,10 @@ final class CausesPane {
         change = new ChangeCard(model, words);
         compare = new CompareBar(choice, title, words);
         choice.stateProperty().addListener((_, _, now) -> mark(now));
+        visit =
+                ActionButton.with(
+                        Icon.CLINIC,
+                        ActionButton.quiet("explore-visit", words.say("explore.visit")));
         headings = new CauseHeadings(words);
         fade.setOnFinished(_ -> rows.values().forEach(row -> row.moved(false)));
         list.setId("explore-causes");
@@ -89,6 +95,7 @@ final class CausesPane {
         change.show(seen, breadth != Breadth.MEDIUM);
         choice.follow(seen.assessment().ranked());
         Shown.set(compare.root(), !seen.list().isEmpty());
+        Shown.set(visit, !seen.list().isEmpty() && visit.getOnAction() != null);
         var nodes = new ArrayList<Node>();
         for (var group : seen.list().groups()) {
             boolean isFirst = group.equals(seen.list().groups().getFirst());
@@ -128,7 +135,7 @@ final class CausesPane {
     /// Takes a node in over the list, to be scrolled with it; for windows with no room beside it.
     void take(List<Node> over) {
         var nodes = new ArrayList<>(over);
-        nodes.addAll(List.of(care.root(), hint.root(), change.root(), compare.root(), groups));
+        nodes.addAll(List.of(care.root(), hint.root(), change.root(), compare.root(), groups, visit));
         Arranged.in(list, nodes);
     }
 
@@ -233,6 +240,13 @@ final class CausesPane {
     /// Called when a person goes on from a row to its detail.
     void onEnter(Runnable action) {
         entered = action;
+    }
+
+    /// Called when a person wants to get ready for an appointment; without it there is no such
+    /// button.
+    void onVisit(Runnable action) {
+        visit.setOnAction(_ -> action.run());
+        show(model.seen());
     }
 
     boolean isEmpty() {

@@ -228,6 +228,11 @@ public final class ExploreView {
         panes.causes().onCompare(action);
     }
 
+    /// Called when a person wants to get ready for an appointment.
+    public void onVisit(Runnable action) {
+        panes.causes().onVisit(action);
+    }
+
     /// Called with the id of an article that is to be read.
     public void onReadArticle(Consumer<String> action) {
         panes.detail().onRead(action);

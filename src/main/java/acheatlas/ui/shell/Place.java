@@ -24,6 +24,9 @@ public sealed interface Place {
     /// Two or three causes side by side.
     record Compare() implements Place {}
 
+    /// What to bring to an appointment.
+    record Visit() implements Place {}
+
     /// What can be set.
     record Settings() implements Place {}
 }
