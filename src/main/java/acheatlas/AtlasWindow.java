@@ -76,7 +76,12 @@ final class AtlasWindow {
         var reading = reading(content, pictures);
         comparing =
                 new CompareRoom(
-                        parts, messages, pictures, explore, assessmentAt(new Place.Compare()));
+                        parts,
+                        messages,
+                        pictures,
+                        around,
+                        explore,
+                        assessmentAt(new Place.Compare()));
         visiting = new VisitRoom(parts, messages, around, assessmentAt(new Place.Visit()));
         var check = new CheckFirst(content.graph());
         gate = new GateViewModel(content.graph(), assessmentAt(new Place.Check()), explore::check);

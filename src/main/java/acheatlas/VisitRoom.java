@@ -1,14 +1,10 @@
 package acheatlas;
 
-import acheatlas.handout.HandoutOptions;
-import acheatlas.handout.VisitSheet;
-import acheatlas.handout.VisitWriter;
 import acheatlas.i18n.Messages;
 import acheatlas.ranking.Assessment;
 import acheatlas.ui.explore.ExploreView;
 import acheatlas.ui.paper.PaperDesk;
 import acheatlas.ui.paper.PaperViewModel;
-import acheatlas.ui.paper.PdfPage;
 import acheatlas.ui.shell.Navigator;
 import acheatlas.ui.shell.Place;
 import acheatlas.ui.visit.VisitView;
@@ -17,23 +13,15 @@ import acheatlas.ui.visit.VisitViewModel;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 
 /// Joins the sheet for an appointment with the rest of the window.
 final class VisitRoom {
     private static final Place PLACE = new Place.Visit();
-    private static final String FILE = "visit.pdf";
 
-    private final Parts parts;
-    private final Messages messages;
-    private final HandoutPress press;
     private final VisitViewModel model;
     private final PaperDesk desk;
     private final VisitView view;
-    private @Nullable VisitWriter writer;
 
     /// @param assessment followed while the screen is shown
     VisitRoom(
@@ -41,12 +29,10 @@ final class VisitRoom {
             Messages messages,
             Surroundings around,
             ObservableValue<Assessment> assessment) {
-        this.parts = parts;
-        this.messages = messages;
-        press = new HandoutPress(parts, messages, around);
+        var press = new SheetPress(parts, messages, around);
         var outside = around.outside();
         var paper = new PaperViewModel(outside.work());
-        model = new VisitViewModel(parts.content(), assessment, this::page, paper);
+        model = new VisitViewModel(parts.content(), assessment, press::page, paper);
         desk =
                 new PaperDesk(
                         messages,
@@ -54,18 +40,6 @@ final class VisitRoom {
                         outside.computer()::saveAs,
                         outside.work());
         view = new VisitView(model, desk, parts.content().words(), messages);
-    }
-
-    private Callable<PdfPage> page(VisitSheet sheet) {
-        var options = HandoutOptions.PLAIN.on(press.usualPaper()).from(press.clinic());
-        return () -> new PdfPage(messages.say("visit.title"), FILE, writer().pdf(sheet, options));
-    }
-
-    private synchronized VisitWriter writer() {
-        if (writer == null) {
-            writer = new VisitWriter(messages, parts.drawings());
-        }
-        return writer;
     }
 
     /// @param announce takes a sentence and the place it is said from

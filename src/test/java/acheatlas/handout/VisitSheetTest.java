@@ -32,7 +32,7 @@ import java.util.TreeSet;
 /// The sheet for an appointment: what is on it, what never is, and that it fits one page.
 final class VisitSheetTest {
     private static final Drawings DRAWINGS = Drawings.read(new ContentFolder(Path.of("data")));
-    private static final VisitWriter WRITER = new VisitWriter(Pages.MESSAGES, DRAWINGS);
+    private static final SheetWriter WRITER = new SheetWriter(Pages.MESSAGES, DRAWINGS);
     private static final String LONG =
             "A dull ache deep in the front of the right hip which catches at each step. ".repeat(9);
     private static final VisitNotes EVERYTHING =
@@ -86,7 +86,7 @@ final class VisitSheetTest {
         for (var language : List.of(Languages.ENGLISH, Languages.SPANISH)) {
             var content =
                     ContentLoader.load(new ContentFolder(Path.of("data")), language.tag());
-            var writer = new VisitWriter(Messages.in(language), DRAWINGS);
+            var writer = new SheetWriter(Messages.in(language), DRAWINGS);
             var plain = sheet(usual(), SOME);
             var sheet =
                     withCauses(new VisitSheet(content, plain.assessment(), SOME, List.of()));
@@ -228,7 +228,7 @@ final class VisitSheetTest {
             var assessment = Pages.EXPLORER.assess(findings);
             if (VisitSheet.isOffered(assessment)) {
                 var sheet = withCauses(sheet(findings, EVERYTHING));
-                var tightest = WRITER.draft(sheet, options, VisitWriter.rooms().getLast());
+                var tightest = WRITER.draft(sheet, options, SheetWriter.rooms().getLast());
                 try (var layout = WRITER.layout(sheet, tightest)) {
                     var picked = ids(findings.inOrder().stream().map(all::get).toList());
                     assertTrue(layout.pages() <= size.pages(), picked::toString);

@@ -50,8 +50,14 @@ public final class CompareView {
     private Consumer<String> announce = _ -> {};
 
     /// Builds the screen; it shows nothing until its root is in a scene.
+    ///
+    /// @param notice says how printing went
     public CompareView(
-            CompareViewModel model, Words content, Messages messages, Pictures pictures) {
+            CompareViewModel model,
+            Words content,
+            Messages messages,
+            Pictures pictures,
+            Region notice) {
         this.model = model;
         words = new CompareWords(model.graph(), content, messages);
         ask = new AskCard(model, words);
@@ -68,7 +74,7 @@ public final class CompareView {
                 ActionButton.with(
                         Icon.PRINT, ActionButton.plain("compare-print", words.say("compare.print")));
         show(print, false);
-        scroll.setContent(page());
+        scroll.setContent(page(notice));
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("pane-scroll");
         root.setId("compare");
@@ -81,13 +87,13 @@ public final class CompareView {
         return acheatlas.ui.controls.Words.paragraph(words.say(text), styles);
     }
 
-    private VBox page() {
+    private VBox page(Region notice) {
         var title = paragraph("compare.title", Style.TITLE, Style.BOLD);
         HBox bar = Gap.LARGE.row(back, Gap.grow(title), print);
         var lead = paragraph("compare.lead", Style.MUTED, Style.READ);
         var page =
                 Gap.MEDIUM.column(
-                        bar, lead, empty, ask.root(), sides.root(), shared.root(), apart.root());
+                        bar, notice, lead, empty, ask.root(), sides.root(), shared.root(), apart.root());
         page.getStyleClass().add("compare-page");
         return page;
     }
@@ -106,6 +112,7 @@ public final class CompareView {
     private void show(CompareSeen seen) {
         boolean isCompared = seen.comparison().isPresent();
         show(empty, !isCompared);
+        print.setDisable(!isCompared);
         List.of(sides.root(), shared.root(), apart.root()).forEach(part -> show(part, isCompared));
         ask.show(seen);
         seen.comparison().ifPresent(this::show);
@@ -189,9 +196,9 @@ public final class CompareView {
     }
 
     /// Called when the comparison is to be printed; without it there is no such button.
-    public void onPrint(Consumer<Comparison> action) {
+    public void onPrint(Runnable action) {
         show(print, true);
-        print.setOnAction(_ -> model.seen().comparison().ifPresent(action));
+        print.setOnAction(_ -> action.run());
     }
 
     /// Called with a sentence for screen readers after each answer.

@@ -10,9 +10,9 @@ import acheatlas.i18n.Messages;
 import acheatlas.ranking.Comparison;
 import acheatlas.ranking.Comparison.Mark;
 import acheatlas.ranking.NextQuestion;
+import acheatlas.sentences.ComparisonSentences;
 import acheatlas.sentences.DoseSentence;
 import acheatlas.triage.Answer;
-import acheatlas.ui.controls.LinkStrength;
 import acheatlas.ui.controls.ResearchMark;
 
 import java.util.List;
@@ -51,31 +51,16 @@ record CompareWords(Graph graph, Words content, Messages messages) {
                         .collect(Collectors.joining());
     }
 
-    /// How well a cause fits, or that it is no longer listed.
     String standing(Comparison.Side side) {
-        if (!side.isListed()) {
-            return say("compare.unlisted");
-        }
-        if (side.ranked().cause().isContributor()) {
-            return say("explore.band.adding");
-        }
-        return switch (side.ranked().band()) {
-            case BEST -> say("explore.band.best");
-            case SOME -> say("explore.band.some");
-            case LITTLE -> say("explore.band.little");
-        };
+        return sentences().standing(side);
     }
 
     String answer(Optional<Answer> answer) {
-        return answer.map(this::answer).orElseGet(() -> say("compare.answer.open"));
+        return sentences().answer(answer);
     }
 
-    private String answer(Answer answer) {
-        return switch (answer) {
-            case PRESENT -> say("compare.answer.has");
-            case ABSENT -> say("compare.answer.has-not");
-            case UNSURE -> say("compare.answer.unsure");
-        };
+    private ComparisonSentences sentences() {
+        return new ComparisonSentences(messages);
     }
 
     /// What the button said that was pressed.
@@ -88,11 +73,7 @@ record CompareWords(Graph graph, Words content, Messages messages) {
     }
 
     String mark(Mark mark) {
-        return switch (mark.points()) {
-            case HERE -> LinkStrength.of(mark.strength()).words(messages);
-            case AWAY -> say("compare.mark.away");
-            case NEITHER -> say("compare.mark.none");
-        };
+        return sentences().mark(mark);
     }
 
     /// A row of the table as one sentence, for a screen reader.

@@ -1,9 +1,9 @@
 package acheatlas.ui.explore;
 
 import acheatlas.graph.Cause;
-import acheatlas.ranking.Band;
 import acheatlas.ranking.RankedCause;
 import acheatlas.ranking.Reason;
+import acheatlas.sentences.FitWords;
 import acheatlas.ui.controls.KindWords;
 import acheatlas.ui.controls.LinkStrength;
 import acheatlas.ui.controls.WhyBar;
@@ -43,17 +43,7 @@ final class CauseSentences {
 
     /// How well a cause fits; a contributor does not fit, it adds.
     String standing(RankedCause ranked) {
-        return ranked.cause().isContributor()
-                ? words.say("explore.band.adding")
-                : band(ranked.band());
-    }
-
-    private String band(Band band) {
-        return switch (band) {
-            case BEST -> words.say("explore.band.best");
-            case SOME -> words.say("explore.band.some");
-            case LITTLE -> words.say("explore.band.little");
-        };
+        return FitWords.of(words.messages(), ranked);
     }
 
     String kind(Cause cause) {

@@ -5,9 +5,10 @@ import acheatlas.i18n.Messages;
 
 import java.util.List;
 
-/// Makes the PDF of a visit sheet: tagged (PDF/UA-1), one page, two in large print. Keep one:
-/// reading its fonts and colours takes a moment. Any thread, several at once.
-public final class VisitWriter {
+/// Makes the PDFs of the smaller sheets, tagged (PDF/UA-1): the one for an appointment, of one page
+/// or two in large print, and the table of a comparison. Keep one: reading its fonts and colours
+/// takes a moment. Any thread, several at once.
+public final class SheetWriter {
     private static final int MOST_LINES = 8;
     private static final double HEADING = 1.6; // lines it takes
 
@@ -17,7 +18,7 @@ public final class VisitWriter {
     private final PageColours colours = PageColours.read();
 
     /// @param messages of the language of the content that is printed
-    public VisitWriter(Messages messages, Drawings pictures) {
+    public SheetWriter(Messages messages, Drawings pictures) {
         this.messages = messages;
         this.pictures = pictures;
     }
@@ -50,6 +51,20 @@ public final class VisitWriter {
         return plain.pdf();
     }
 
+    /// Causes side by side as a table, on as many pages as it takes.
+    public byte[] pdf(ComparisonSheet sheet, HandoutOptions options) {
+        var draft = draft(sheet.plain(), options, rooms().getFirst());
+        var text =
+                PageText.of(
+                        draft,
+                        draft.say("compare.title"),
+                        draft.say("compare.lead"),
+                        page -> new ComparisonPage(sheet.comparison(), draft).write(page));
+        try (var layout = new PageLayout(text, fonts, options.paper())) {
+            return layout.pdf();
+        }
+    }
+
     /// From roomy to tight.
     static List<Room> rooms() {
         return List.of(
@@ -70,9 +85,13 @@ public final class VisitWriter {
     }
 
     Draft draft(VisitSheet sheet, HandoutOptions options, Room room) {
+        return draft(sheet.picture(), options, room);
+    }
+
+    private Draft draft(Handout plain, HandoutOptions options, Room room) {
         var logo = Logo.read(options.clinic().logo()).stream().toList();
         return new Draft(
-                sheet.picture(), options, messages, pictures, colours, logo, room, 0);
+                plain, options, messages, pictures, colours, logo, room, 0);
     }
 
     PageLayout layout(VisitSheet sheet, Draft draft) {
