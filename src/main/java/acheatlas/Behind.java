@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/// What a window needs soon but not for its first frame: the search, the solved moves, and a
-/// rehearsal of the pictures. Each begins when the one before is done, so that no more than one
+/// What a window needs soon but not for its first frame: the search, the solved moves, what
+/// prints, and a rehearsal of the pictures. Each begins when the one before is done, so that no more than one
 /// processor is taken from whoever uses the window meanwhile.
 ///
 /// JavaFX thread.
@@ -49,7 +49,11 @@ final class Behind {
 
     private void solve() {
         var poses = parts.drawings().poses();
-        run("poses", Executors.callable(poses::solveAll), _ -> rehearse());
+        run("poses", Executors.callable(poses::solveAll), _ -> warmUp());
+    }
+
+    private void warmUp() {
+        run("handout", Executors.callable(window::warmUp), _ -> rehearse());
     }
 
     private void rehearse() {

@@ -47,10 +47,7 @@ final class CompareRoom {
         paper = new PaperViewModel(outside.work());
         desk =
                 new PaperDesk(
-                        messages,
-                        outside.printing(),
-                        outside.computer()::saveAs,
-                        outside.work());
+                        messages, outside.printing(), outside.computer()::saveAs, outside.work());
         var notice = new PaperNoticeBand(desk).root();
         view = new CompareView(model, parts.content().words(), messages, pictures, notice);
         view.onPrint(this::print);

@@ -39,8 +39,12 @@ final class Gatekeeper {
     private static boolean isOpenToAll(Place place) {
         return switch (place) {
             case Place.Check _, Place.Settings _, Place.Progress _ -> true;
-            case Place.Explore _, Place.LinkMap _, Place.Articles _, Place.Routine _ -> false;
-            case Place.Handout _ -> false;
+            case Place.Explore _,
+                            Place.LinkMap _,
+                            Place.Articles _,
+                            Place.Routine _,
+                            Place.Handout _ ->
+                    false;
             case Place.Compare _, Place.Visit _ -> false;
         };
     }

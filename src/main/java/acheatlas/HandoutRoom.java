@@ -20,18 +20,13 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-import java.lang.System.Logger.Level;
-import java.util.concurrent.Executors;
-
 /// Joins the page to take home with the rest of the window: its place, Ctrl+P from anywhere, and
 /// printing from other screens.
 final class HandoutRoom {
-    private static final System.Logger LOG = System.getLogger(HandoutRoom.class.getName());
     private static final Place PLACE = new Place.Handout();
 
     private final Navigator navigator;
     private final Messages messages;
-    private final Outside outside;
     private final Plan plan;
     private final HandoutPress press;
     private final HandoutViewModel model;
@@ -48,7 +43,7 @@ final class HandoutRoom {
         this.navigator = navigator;
         this.messages = messages;
         this.plan = plan;
-        outside = around.outside();
+        var outside = around.outside();
         press = new HandoutPress(parts, messages, around);
         var paper = new PaperViewModel(outside.work());
         model = new HandoutViewModel(press.edition(), plan, assessment, press, paper);
@@ -125,14 +120,9 @@ final class HandoutRoom {
         model.paper().whenThere(page -> desk.print(page, owner));
     }
 
-    /// Makes ready what the first page would have to wait for.
+    /// Makes ready what the first page would have to wait for. Any thread.
     void warmUp() {
-        outside.work()
-                .run(
-                        "handout",
-                        Executors.callable(press::warmUp),
-                        _ -> {},
-                        fault -> LOG.log(Level.WARNING, "No page can be made", fault));
+        press.warmUp();
     }
 
     /// The next person starts clean.

@@ -35,10 +35,7 @@ final class VisitRoom {
         model = new VisitViewModel(parts.content(), assessment, press::page, paper);
         desk =
                 new PaperDesk(
-                        messages,
-                        outside.printing(),
-                        outside.computer()::saveAs,
-                        outside.work());
+                        messages, outside.printing(), outside.computer()::saveAs, outside.work());
         view = new VisitView(model, desk, parts.content().words(), messages);
     }
 

@@ -90,8 +90,7 @@ public final class SheetWriter {
 
     private Draft draft(Handout plain, HandoutOptions options, Room room) {
         var logo = Logo.read(options.clinic().logo()).stream().toList();
-        return new Draft(
-                plain, options, messages, pictures, colours, logo, room, 0);
+        return new Draft(plain, options, messages, pictures, colours, logo, room, 0);
     }
 
     PageLayout layout(VisitSheet sheet, Draft draft) {

@@ -32,6 +32,8 @@ public record VisitNotes(
 
     private static String cut(String text, int most) {
         var line = text.replaceAll("\\p{Cntrl}+", " ").strip();
-        return line.substring(0, line.offsetByCodePoints(0, Math.min(most, line.codePointCount(0, line.length()))));
+        return line.substring(
+                0,
+                line.offsetByCodePoints(0, Math.min(most, line.codePointCount(0, line.length()))));
     }
 }

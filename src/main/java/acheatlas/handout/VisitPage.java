@@ -47,7 +47,9 @@ final class VisitPage {
     /// Signs that want care soon stand before everything else.
     private void signs(Markup page) {
         var signs =
-                sheet.assessment().findings().all(Answer.PRESENT)
+                sheet.assessment()
+                        .findings()
+                        .all(Answer.PRESENT)
                         .mapToObj(draft.graph()::finding)
                         .filter(Finding::isRedFlag)
                         .toList();
@@ -59,7 +61,12 @@ final class VisitPage {
                                     "urgent",
                                     () -> {
                                         page.heading(draft.say("visit.first"));
-                                        page.list(names(signs, Math.min(MOST_SIGNS, 2 + draft.room().picks())));
+                                        page.list(
+                                                names(
+                                                        signs,
+                                                        Math.min(
+                                                                MOST_SIGNS,
+                                                                2 + draft.room().picks())));
                                     }));
         }
     }
@@ -82,7 +89,9 @@ final class VisitPage {
 
     /// The check before the causes denies every red flag; that is no news for anybody.
     private List<Finding> calm(Answer answer) {
-        return sheet.assessment().findings().all(answer)
+        return sheet.assessment()
+                .findings()
+                .all(answer)
                 .mapToObj(draft.graph()::finding)
                 .filter(finding -> !finding.isRedFlag())
                 .toList();

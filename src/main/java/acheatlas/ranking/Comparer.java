@@ -71,9 +71,7 @@ public final class Comparer {
 
     private BitSet listed(Cause cause) {
         var listed = new BitSet();
-        links(graph.causeFindings(), cause)
-                .map(graph.causeFindings()::to)
-                .forEach(listed::set);
+        links(graph.causeFindings(), cause).map(graph.causeFindings()::to).forEach(listed::set);
         links(graph.causeModifiers(), cause)
                 .filter(link -> graph.causeModifiers().suggests(link) > 0)
                 .map(graph.causeModifiers()::to)

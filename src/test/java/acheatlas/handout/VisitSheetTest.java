@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import acheatlas.content.ContentFolder;
 import acheatlas.content.pictures.Drawings;
-import acheatlas.graph.Finding;
 import acheatlas.graph.ContentLoader;
+import acheatlas.graph.Finding;
 import acheatlas.i18n.Languages;
 import acheatlas.i18n.Messages;
 import acheatlas.triage.Answer;
@@ -37,11 +37,7 @@ final class VisitSheetTest {
             "A dull ache deep in the front of the right hip which catches at each step. ".repeat(9);
     private static final VisitNotes EVERYTHING =
             new VisitNotes(
-                    LONG,
-                    LONG,
-                    Set.of(Tried.values()),
-                    List.of(GoodQuestion.values()),
-                    LONG);
+                    LONG, LONG, Set.of(Tried.values()), List.of(GoodQuestion.values()), LONG);
     private static final VisitNotes SOME =
             new VisitNotes(
                     "It pinches when I squat",
@@ -84,12 +80,10 @@ final class VisitSheetTest {
     @Test
     void veraPdfFindsNoFaultInEitherLanguageOnEitherPaper() throws Exception {
         for (var language : List.of(Languages.ENGLISH, Languages.SPANISH)) {
-            var content =
-                    ContentLoader.load(new ContentFolder(Path.of("data")), language.tag());
+            var content = ContentLoader.load(new ContentFolder(Path.of("data")), language.tag());
             var writer = new SheetWriter(Messages.in(language), DRAWINGS);
             var plain = sheet(usual(), SOME);
-            var sheet =
-                    withCauses(new VisitSheet(content, plain.assessment(), SOME, List.of()));
+            var sheet = withCauses(new VisitSheet(content, plain.assessment(), SOME, List.of()));
             for (var paper : Paper.values()) {
                 for (var size : PrintSize.values()) {
                     var pdf = writer.pdf(sheet, HandoutOptions.PLAIN.on(paper).in(size));
@@ -155,8 +149,7 @@ final class VisitSheetTest {
 
     @Test
     void inAnEmergencyThereIsNoSheet() {
-        var emergency =
-                Pages.EXPLORER.assess(Pages.has("s_low_back_pain", "rf_saddle_numbness"));
+        var emergency = Pages.EXPLORER.assess(Pages.has("s_low_back_pain", "rf_saddle_numbness"));
         assertFalse(VisitSheet.isOffered(emergency));
         assertThrows(
                 IllegalArgumentException.class,
@@ -166,8 +159,7 @@ final class VisitSheetTest {
     @Test
     void onlyThreeQuestionsAreAskedThePersonsOwnAmongThem() {
         assertEquals(2, EVERYTHING.questions().size());
-        var without =
-                new VisitNotes("", "", Set.of(), List.of(GoodQuestion.values()), "  ");
+        var without = new VisitNotes("", "", Set.of(), List.of(GoodQuestion.values()), "  ");
         assertEquals(
                 List.of(GoodQuestion.WHERE_FROM, GoodQuestion.WHAT_ELSE, GoodQuestion.TEST),
                 without.questions());
@@ -178,8 +170,7 @@ final class VisitSheetTest {
         var faces = "😀".repeat(500);
         var cut = new VisitNotes(faces, "", Set.of(), List.of(), "").ownWords();
         assertEquals(VisitNotes.MOST_WORDS, cut.codePointCount(0, cut.length()));
-        assertEquals(
-                "a b", new VisitNotes("a\n\tb", "", Set.of(), List.of(), "").ownWords());
+        assertEquals("a b", new VisitNotes("a\n\tb", "", Set.of(), List.of(), "").ownWords());
     }
 
     @Test

@@ -98,8 +98,7 @@ final class ComparerTest {
     }
 
     private static IntStream of(Links links, Cause cause) {
-        return IntStream.range(0, links.count())
-                .filter(link -> links.from(link) == cause.index());
+        return IntStream.range(0, links.count()).filter(link -> links.from(link) == cause.index());
     }
 
     private static Set<Integer> findings(List<Comparison.Row> rows) {
@@ -233,8 +232,7 @@ final class ComparerTest {
         var back = graph.finding("s_low_back_pain").orElseThrow();
         var calm = explorer.assess(Findings.none().with(graph, back, Answer.PRESENT));
         var rivals = calm.ranked().causes().subList(0, 2);
-        var emergency =
-                explorer.assess(calm.findings().with(graph, flag, Answer.PRESENT));
+        var emergency = explorer.assess(calm.findings().with(graph, flag, Answer.PRESENT));
         assertTrue(interview.between(rivals, calm, List.of()).isPresent());
         assertTrue(interview.between(rivals, emergency, List.of()).isEmpty());
     }
@@ -255,8 +253,7 @@ final class ComparerTest {
                         causes.subList(0, 1),
                         causes.subList(0, 4),
                         List.of(causes.getFirst(), causes.getFirst()))) {
-            assertThrows(
-                    IllegalArgumentException.class, () -> comparer.compare(wrong, none));
+            assertThrows(IllegalArgumentException.class, () -> comparer.compare(wrong, none));
         }
     }
 }

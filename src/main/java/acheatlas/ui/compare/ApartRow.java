@@ -118,8 +118,7 @@ final class ApartRow {
         return switch (mark.points()) {
             case HERE ->
                     Gap.NONE.column(
-                            LinkStrengthMark.of(
-                                    words.messages(), LinkStrength.of(mark.strength())),
+                            LinkStrengthMark.of(words.messages(), LinkStrength.of(mark.strength())),
                             ResearchMark.of(words.messages(), mark.evidence()));
             case AWAY -> signed(Icon.MINUS, words.mark(mark));
             case NEITHER -> signed(Icon.CLOSE, words.mark(mark));

@@ -73,8 +73,7 @@ final class ApartTable {
             nodes.add(Words.paragraph(words.say("compare.apart.none"), Style.MUTED));
         }
         rows.getChildren().setAll(nodes);
-        more.setText(
-                all ? words.say("compare.fewer") : words.say("compare.all", apart.size()));
+        more.setText(all ? words.say("compare.fewer") : words.say("compare.all", apart.size()));
         more.setVisible(apart.size() > FIRST);
         more.setManaged(more.isVisible());
     }

@@ -108,8 +108,7 @@ final class AskCard {
         title.setText(
                 isSafety ? words.say("explore.question.safety") : words.say("compare.question"));
         question.setText(words.question(finding));
-        effect.setText(
-                isSafety ? words.content().finding(finding.id()).why() : words.effect(next));
+        effect.setText(isSafety ? words.content().finding(finding.id()).why() : words.effect(next));
         set(effect, !effect.getText().isEmpty());
         for (var button : answers) {
             button.setAccessibleText(

@@ -72,7 +72,8 @@ public final class CompareView {
         back.setOnAction(_ -> left.run());
         print =
                 ActionButton.with(
-                        Icon.PRINT, ActionButton.plain("compare-print", words.say("compare.print")));
+                        Icon.PRINT,
+                        ActionButton.plain("compare-print", words.say("compare.print")));
         show(print, false);
         scroll.setContent(page(notice));
         scroll.setFocusTraversable(false);
@@ -93,7 +94,14 @@ public final class CompareView {
         var lead = paragraph("compare.lead", Style.MUTED, Style.READ);
         var page =
                 Gap.MEDIUM.column(
-                        bar, notice, lead, empty, ask.root(), sides.root(), shared.root(), apart.root());
+                        bar,
+                        notice,
+                        lead,
+                        empty,
+                        ask.root(),
+                        sides.root(),
+                        shared.root(),
+                        apart.root());
         page.getStyleClass().add("compare-page");
         return page;
     }

@@ -35,8 +35,7 @@ final class SharedCard {
     void show(Comparison comparison) {
         names.getChildren().setAll(comparison.shared().stream().map(this::finding).toList());
         if (comparison.shared().isEmpty()) {
-            names.getChildren()
-                    .add(Words.paragraph(words.say("compare.shared.none"), Style.MUTED));
+            names.getChildren().add(Words.paragraph(words.say("compare.shared.none"), Style.MUTED));
         }
     }
 

@@ -1,10 +1,10 @@
 package acheatlas.ui.compare;
 
+import acheatlas.figure.bodymap.BodySide;
 import acheatlas.graph.Cause;
 import acheatlas.graph.Move;
 import acheatlas.ranking.Comparison;
 import acheatlas.ranking.Reason;
-import acheatlas.figure.bodymap.BodySide;
 import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.Card;
 import acheatlas.ui.controls.Gap;
@@ -55,9 +55,11 @@ final class SideCard {
                                 root.getChildren()
                                         .addAll(
                                                 SectionTitle.of(words.say("explore.where.title")),
-                                                // a row keeps its width, and so its height, as it is
+                                                // a row keeps its width, and so its height, as it
+                                                // is
                                                 Gap.NONE.row(picture.root())));
-        root.getChildren().addAll(SectionTitle.of(words.say("compare.moves")), moves, more(cause, open));
+        root.getChildren()
+                .addAll(SectionTitle.of(words.say("compare.moves")), moves, more(cause, open));
         root.setId("compare-side-" + cause.id());
         root.getStyleClass().addAll("gap-8", "compare-side", KindWords.styleClass(cause.kind()));
     }

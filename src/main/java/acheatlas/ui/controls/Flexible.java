@@ -10,7 +10,7 @@ public abstract class Flexible extends Pane {
     private final Heights heights = new Heights();
     private final Region ruler = new Region();
 
-    /// Boxes with these measures.
+    /// Boxes of their own measures.
     ///
     /// @param measures the style class whose least and most sizes are those of the boxes
     protected Flexible(String measures) {

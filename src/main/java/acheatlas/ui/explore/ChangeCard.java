@@ -39,9 +39,7 @@ final class ChangeCard {
         all = ActionButton.small(ActionButton.quiet("explore-changes-all", ""));
         all.getStyleClass().add("flush");
         all.setOnAction(_ -> open(!history.root().isVisible()));
-        var head =
-                Gap.SMALL.row(
-                        Gap.grow(SectionTitle.small(words.say("changes.title"))), all);
+        var head = Gap.SMALL.row(Gap.grow(SectionTitle.small(words.say("changes.title"))), all);
         var card = Card.of(head, deed, lines, history.root());
         card.getStyleClass().addAll("gap-4", "change-card");
         root = Gap.NONE.column(card);

@@ -24,7 +24,8 @@ final class ChangeWords {
         }
         var deeds = new ArrayList<String>();
         change.said().forEach(said -> deeds.add(said(said)));
-        change.opened().forEach(finding -> deeds.add(words.say("changes.opened", words.name(finding))));
+        change.opened()
+                .forEach(finding -> deeds.add(words.say("changes.opened", words.name(finding))));
         return deeds.isEmpty()
                 ? words.say("changes.skipped")
                 : String.join(words.say("explore.separator"), deeds);

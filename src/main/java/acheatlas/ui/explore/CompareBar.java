@@ -38,8 +38,7 @@ final class CompareBar {
         go.setOnAction(_ -> compare.accept(choice.state().causes()));
         var cancel =
                 ActionButton.small(
-                        ActionButton.plain(
-                                "explore-compare-cancel", words.say("compare.cancel")));
+                        ActionButton.plain("explore-compare-cancel", words.say("compare.cancel")));
         cancel.setOnAction(_ -> choice.close());
         head = Gap.SMALL.row(Gap.grow(title), start);
         choosing = Gap.TIGHT.column(hint, Gap.SMALL.flow(go, cancel));

@@ -259,7 +259,7 @@ public final class ExploreViewModel {
             while (history.steps() > steps) {
                 history.undo();
             }
-            refresh(Optional.empty(), List.of());
+            comeBack();
         }
     }
 

@@ -45,7 +45,8 @@ public record Seen(
 
     /// The same with nothing moved: for steps that were taken on another screen.
     Seen settled() {
-        var calm = new Step(step.number(), step.answered(), step.takenOff(), step.change().settled());
+        var calm =
+                new Step(step.number(), step.answered(), step.takenOff(), step.change().settled());
         return new Seen(picks, assessment, list, question, selected, calm);
     }
 

@@ -48,13 +48,11 @@ public record Jottings(
     }
 
     Jottings toggled(GoodQuestion one) {
-        return new Jottings(
-                ownWords, started, ownQuestion, tried, toggled(questions, one), causes);
+        return new Jottings(ownWords, started, ownQuestion, tried, toggled(questions, one), causes);
     }
 
     Jottings toggledCause(String id) {
-        return new Jottings(
-                ownWords, started, ownQuestion, tried, questions, toggled(causes, id));
+        return new Jottings(ownWords, started, ownQuestion, tried, questions, toggled(causes, id));
     }
 
     private static <T> List<T> toggled(List<T> all, T one) {

@@ -1,6 +1,7 @@
 package acheatlas.ui.visit;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -8,6 +9,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.function.BiFunction;
 
@@ -27,9 +30,7 @@ final class TypedField {
         this.model = model;
         field.setId(id);
         field.setAccessibleText(label);
-        field.setTextFormatter(
-                new TextFormatter<>(
-                        change -> change.getControlNewText().length() <= most ? change : null));
+        field.setTextFormatter(new TextFormatter<>(change -> within(most, change)));
         pause.setOnFinished(_ -> model.refresh());
         field.focusedProperty()
                 .addListener(
@@ -39,6 +40,11 @@ final class TypedField {
                                 model.refresh();
                             }
                         });
+    }
+
+    /// A change that leaves too many letters does not happen.
+    private static TextFormatter.@Nullable Change within(int most, TextFormatter.Change change) {
+        return change.getControlNewText().length() <= most ? change : null;
     }
 
     static TypedField line(String id, String label, VisitViewModel model, int most) {
@@ -58,8 +64,8 @@ final class TypedField {
         if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
             area.requestFocusTraversal(
                     event.isShiftDown()
-                            ? javafx.scene.TraversalDirection.PREVIOUS
-                            : javafx.scene.TraversalDirection.NEXT);
+                            ? TraversalDirection.PREVIOUS
+                            : TraversalDirection.NEXT);
             event.consume();
         }
     }

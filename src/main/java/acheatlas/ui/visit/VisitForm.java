@@ -28,8 +28,7 @@ final class VisitForm {
     private final Words content;
     private final Map<Tried, CheckBox> tried = new EnumMap<>(Tried.class);
     private final Map<GoodQuestion, CheckBox> questions = new EnumMap<>(GoodQuestion.class);
-    private final Label left =
-            acheatlas.ui.controls.Words.paragraph("", Style.SMALL, Style.MUTED);
+    private final Label left = acheatlas.ui.controls.Words.paragraph("", Style.SMALL, Style.MUTED);
     private final VBox causes = Gap.SMALL.column();
     private final TypedField ownWords;
     private final TypedField started;
@@ -42,13 +41,25 @@ final class VisitForm {
         this.content = content;
         this.messages = messages;
         ownWords =
-                TypedField.area("visit-own-words", messages.say("visit.form.words"), model, VisitNotes.MOST_WORDS)
+                TypedField.area(
+                                "visit-own-words",
+                                messages.say("visit.form.words"),
+                                model,
+                                VisitNotes.MOST_WORDS)
                         .writes(Jottings::withOwnWords);
         started =
-                TypedField.line("visit-started", messages.say("visit.form.started"), model, VisitNotes.MOST_OF_A_LINE)
+                TypedField.line(
+                                "visit-started",
+                                messages.say("visit.form.started"),
+                                model,
+                                VisitNotes.MOST_OF_A_LINE)
                         .writes(Jottings::withStarted);
         ownQuestion =
-                TypedField.line("visit-own-question", messages.say("visit.form.own-question"), model, VisitNotes.MOST_OF_A_LINE)
+                TypedField.line(
+                                "visit-own-question",
+                                messages.say("visit.form.own-question"),
+                                model,
+                                VisitNotes.MOST_OF_A_LINE)
                         .writes(Jottings::withOwnQuestion);
         causes.setId("visit-causes");
         root = Gap.MEDIUM.column(story(), tried(), questions(), reading());
@@ -111,8 +122,7 @@ final class VisitForm {
     }
 
     private Label quiet(String words) {
-        return acheatlas.ui.controls.Words.paragraph(
-                messages.say(words), Style.SMALL, Style.MUTED);
+        return acheatlas.ui.controls.Words.paragraph(messages.say(words), Style.SMALL, Style.MUTED);
     }
 
     private void show(VisitSeen seen) {

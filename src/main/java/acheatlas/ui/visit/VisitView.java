@@ -57,7 +57,9 @@ public final class VisitView {
         preview = new PaperPreview(model.paper(), messages);
         preview.root().getStyleClass().add("visit-preview");
         back = button("visit-back", Icon.BACK, messages.say("visit.back"));
-        print = ActionButton.with(Icon.PRINT, ActionButton.main("visit-print", messages.say("visit.print")));
+        print =
+                ActionButton.with(
+                        Icon.PRINT, ActionButton.main("visit-print", messages.say("visit.print")));
         save = button("visit-save", Icon.SAVE, messages.say("visit.save"));
         back.setOnAction(_ -> left.run());
         print.setOnAction(_ -> print());

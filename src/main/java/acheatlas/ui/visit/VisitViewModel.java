@@ -140,8 +140,7 @@ public final class VisitViewModel {
     /// A cause that has left the list is no longer named.
     private VisitSeen next(Jottings jottings) {
         var ranked = assessment.getValue().ranked();
-        var gone =
-                jottings.causes().stream().filter(id -> ranked.find(id).isEmpty()).toList();
+        var gone = jottings.causes().stream().filter(id -> ranked.find(id).isEmpty()).toList();
         var kept = jottings;
         for (var id : gone) {
             kept = kept.toggledCause(id);

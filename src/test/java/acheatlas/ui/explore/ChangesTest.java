@@ -114,8 +114,7 @@ final class ChangesTest {
             Assessment from, Assessment to, BiPredicate<Integer, Integer> wanted) {
         var found = new ArrayList<String>();
         List<Function<Assessment, List<String>>> lists =
-                List.of(
-                        it -> ids(it.ranked().causes()), it -> ids(it.ranked().contributors()));
+                List.of(it -> ids(it.ranked().causes()), it -> ids(it.ranked().contributors()));
         for (var list : lists) {
             var old = list.apply(from);
             var now = list.apply(to);

@@ -130,8 +130,7 @@ final class CompareChoiceUiTest extends UiTest {
         var shown = words("explore-changes");
         assertTrue(shown.contains("You have: Groin or front-of-hip pain"), shown::toString);
         assertTrue(
-                shown.stream().anyMatch(it -> it.startsWith("New on the list: ")),
-                shown::toString);
+                shown.stream().anyMatch(it -> it.startsWith("New on the list: ")), shown::toString);
         assertTrue(shown.stream().anyMatch(it -> it.startsWith("Moved ")), shown::toString);
     }
 
