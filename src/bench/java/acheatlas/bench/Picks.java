@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 record Picks(Graph graph, List<Integer> base, List<Integer> more) {
     static final int BASE = 10;
     private static final int MORE = 200;
+    private static final int EVEN = 50;
     private static final long SEED = 7;
 
     /// As people pick: what many causes list is picked often.
@@ -31,15 +32,15 @@ record Picks(Graph graph, List<Integer> base, List<Integer> more) {
         return of(graph, List.copyOf(drawn));
     }
 
-    /// Findings with about as many links in a graph of any size.
-    static Picks ofLinks(Graph graph, int wanted) {
+    /// Findings with about fifty links each.
+    static Picks even(Graph graph) {
         return of(
                 graph,
                 IntStream.range(0, graph.findings().size())
                         .boxed()
                         .sorted(
                                 Comparator.comparingInt(
-                                        finding -> Math.abs(linksOf(graph, finding) - wanted)))
+                                        finding -> Math.abs(linksOf(graph, finding) - EVEN)))
                         .limit(2 * BASE)
                         .toList());
     }
@@ -48,7 +49,7 @@ record Picks(Graph graph, List<Integer> base, List<Integer> more) {
         return new Picks(graph, findings.subList(0, BASE), findings.subList(BASE, findings.size()));
     }
 
-    static int linksOf(Graph graph, int finding) {
+    private static int linksOf(Graph graph, int finding) {
         var links = graph.causeFindings();
         return links.backEnd(finding) - links.backStart(finding);
     }
@@ -80,8 +81,11 @@ record Picks(Graph graph, List<Integer> base, List<Integer> more) {
         return findings;
     }
 
-    /// How many links the ten have together.
-    int baseLinks() {
+    int linksOfTheTen() {
         return base.stream().mapToInt(finding -> linksOf(graph, finding)).sum();
+    }
+
+    double linksOfOneMore() {
+        return more.stream().mapToInt(it -> linksOf(graph, it)).average().orElse(0);
     }
 }

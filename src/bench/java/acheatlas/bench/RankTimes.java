@@ -1,5 +1,6 @@
 package acheatlas.bench;
 
+import acheatlas.graph.Graph;
 import acheatlas.graph.GraphDoor;
 import acheatlas.ranking.RankedCause;
 import acheatlas.ranking.RankedCauses;
@@ -19,11 +20,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /// The ranking of a made graph: what one pick more, or less, costs, and what all eleven at once.
-///
-/// Looks at the first five causes and their reasons, as the window does.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -31,14 +31,22 @@ import java.util.concurrent.TimeUnit;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 4, time = 1)
 public class RankTimes {
-    static final int SHOWN = 5;
+    static final int[] SIZES = {10_000, 100_000, MadeGraphs.MILLION};
 
     /// Which findings are picked.
     public enum Kind {
         /// Drawn by how many causes list them.
         COMMON,
-        /// With fifty links each.
-        FIFTY
+        /// Each listed by about fifty causes, however large the graph.
+        EVEN;
+
+        Picks of(Graph graph) {
+            return this == COMMON ? Picks.common(graph) : Picks.even(graph);
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Param({"10000", "100000", "1000000"})
@@ -58,37 +66,51 @@ public class RankTimes {
     @Setup
     public void load() throws Exception {
         var graph = GraphDoor.load(MadeGraphs.folder(links));
-        var chosen =
-                switch (picks) {
-                    case COMMON -> Picks.common(graph);
-                    case FIFTY -> Picks.ofLinks(graph, 50);
-                };
+        var chosen = picks.of(graph);
         ranker = new Ranker(graph);
         before = chosen.before();
         after = chosen.after();
     }
 
+    /// With the reasons of the first five in both lists, as the window shows them.
     @Benchmark
     public int onePickMoreOrLess() {
-        step++;
-        boolean isMore = step % 2 == 1;
-        return look(ranker.rank(isMore ? after.get(step / 2 % after.size()) : before));
+        var ranked = oneStep();
+        return reasons(ranked.causes()) + reasons(ranked.contributors());
     }
 
+    /// The [Question] others are asked.
     @Benchmark
-    public int allPicksAtOnce() {
+    public int bestAfterOnePickMoreOrLess() {
+        return best(oneStep());
+    }
+
+    /// The [Question] others are asked, with nothing known from before.
+    @Benchmark
+    public int bestOfAllPicksAtOnce() {
         step++;
         ranker.rank(Findings.none());
-        return look(ranker.rank(after.get(step % after.size())));
+        return best(ranker.rank(after.get(step % after.size())));
     }
 
-    private static int look(RankedCauses ranked) {
-        return reasons(ranked.causes()) + reasons(ranked.contributors());
+    private RankedCauses oneStep() {
+        step++;
+        boolean isMore = step % 2 == 1;
+        return ranker.rank(isMore ? after.get(step / 2 % after.size()) : before);
+    }
+
+    private static int best(RankedCauses ranked) {
+        var causes = ranked.causes();
+        int sum = 0;
+        for (int place = 0; place < Math.min(Question.SHOWN, causes.size()); place++) {
+            sum += causes.get(place).cause().index();
+        }
+        return sum;
     }
 
     private static int reasons(List<RankedCause> causes) {
         int all = 0;
-        for (int place = 0; place < Math.min(SHOWN, causes.size()); place++) {
+        for (int place = 0; place < Math.min(Question.SHOWN, causes.size()); place++) {
             all += causes.get(place).reasons().size();
         }
         return all;

@@ -13,29 +13,19 @@ import java.util.OptionalInt;
 /// public contract and outlive it.
 public final class Graph {
     private final GraphParts parts;
-    private final Map<String, Integer> findingIndex;
-    private final Map<String, Integer> causeIndex;
-    private final Map<String, Integer> moveIndex;
+    private final IdIndex findingIndex;
+    private final IdIndex causeIndex;
+    private final IdIndex moveIndex;
     private final Map<Integer, RedFlag> flagOf = new HashMap<>();
 
     /// @throws IllegalArgumentException where two findings, causes or moves share an id; the loader
     ///   reports that as a problem before it gets here
     public Graph(GraphParts parts) {
         this.parts = parts;
-        findingIndex = index(parts.findings().stream().map(Finding::id).toList());
-        causeIndex = index(parts.causes().stream().map(Cause::id).toList());
-        moveIndex = index(parts.moves().stream().map(Move::id).toList());
+        findingIndex = new IdIndex(parts.findings().size(), it -> parts.findings().get(it).id());
+        causeIndex = new IdIndex(parts.causes().size(), it -> parts.causes().get(it).id());
+        moveIndex = new IdIndex(parts.moves().size(), it -> parts.moves().get(it).id());
         parts.redFlags().forEach(flag -> flagOf.put(flag.finding(), flag));
-    }
-
-    private static Map<String, Integer> index(List<String> ids) {
-        var index = HashMap.<String, Integer>newHashMap(ids.size());
-        for (int place = 0; place < ids.size(); place++) {
-            if (index.put(ids.get(place), place) != null) {
-                throw new IllegalArgumentException("two nodes are called " + ids.get(place));
-            }
-        }
-        return index;
     }
 
     /// The content's own version, such as `1.0.0`.
@@ -102,20 +92,20 @@ public final class Graph {
     }
 
     public Optional<Finding> finding(String id) {
-        return Optional.ofNullable(findingIndex.get(id)).map(this::finding);
+        return Optional.of(findingIndex.find(id)).filter(it -> it >= 0).map(this::finding);
     }
 
     public Optional<Cause> cause(String id) {
-        return Optional.ofNullable(causeIndex.get(id)).map(this::cause);
+        return Optional.of(causeIndex.find(id)).filter(it -> it >= 0).map(this::cause);
     }
 
     public Optional<Move> move(String id) {
-        return Optional.ofNullable(moveIndex.get(id)).map(this::move);
+        return Optional.of(moveIndex.find(id)).filter(it -> it >= 0).map(this::move);
     }
 
     public OptionalInt findingIndex(String id) {
-        var index = findingIndex.get(id);
-        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+        int index = findingIndex.find(id);
+        return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
     /// What a red-flag finding leads to; empty for any other finding.

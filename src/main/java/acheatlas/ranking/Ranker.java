@@ -35,8 +35,11 @@ public final class Ranker {
     /// The causes the picks point to, in two lists.
     public RankedCauses rank(Findings findings) {
         var before = last;
-        boolean isNear = before.changes(findings) < nothing.changes(findings);
-        var now = (isNear ? before : nothing).to(findings);
+        var changed = before.changed(findings);
+        var now =
+                changed.size() < findings.size()
+                        ? before.to(findings, changed)
+                        : nothing.to(findings, findings.inOrder());
         last = now;
         return now.ranked();
     }

@@ -42,27 +42,23 @@ final class Reasons extends AbstractList<Reason> {
         var reasons = new ArrayList<Reason>();
         var signs = ground.graph().causeFindings();
         var modifiers = ground.graph().causeModifiers();
-        var weights = ground.weights();
-        for (int link = signs.start(cause); link < signs.end(cause); link++) {
-            if (isSure(signs.to(link))) {
-                double weight = weights.sign(link, findings.isPresent(signs.to(link)));
-                reasons.add(reason(signs, link, weight));
+        for (int finding : findings.inOrder()) {
+            boolean isPresent = findings.isPresent(finding);
+            if (!isPresent && !findings.isAbsent(finding)) {
+                continue;
             }
-        }
-        for (int link = modifiers.start(cause); link < modifiers.end(cause); link++) {
-            if (isSure(modifiers.to(link))) {
-                double weight = weights.modifier(link, findings.isPresent(modifiers.to(link)));
-                if (weight != 0) {
-                    reasons.add(reason(modifiers, link, weight));
-                }
+            int sign = signs.between(cause, finding);
+            if (sign >= 0) {
+                reasons.add(reason(signs, sign, ground.weights().sign(sign, isPresent)));
+            }
+            int modifier = modifiers.between(cause, finding);
+            double weight = modifier < 0 ? 0 : ground.weights().modifier(modifier, isPresent);
+            if (weight != 0) {
+                reasons.add(reason(modifiers, modifier, weight));
             }
         }
         reasons.sort(STRONGEST_FIRST);
         return List.copyOf(reasons);
-    }
-
-    private boolean isSure(int finding) {
-        return findings.isPresent(finding) || findings.isAbsent(finding);
     }
 
     private static Reason reason(Links links, int link, double weight) {

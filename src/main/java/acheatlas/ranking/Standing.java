@@ -1,9 +1,8 @@
 package acheatlas.ranking;
 
-import acheatlas.triage.Answer;
 import acheatlas.triage.Findings;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Where every cause stands with some findings. Immutable; the next one is made from it by what has
@@ -29,32 +28,28 @@ final class Standing {
         return new Standing(ground, Findings.none(), Tallies.NONE, Order.NONE, Order.NONE);
     }
 
-    /// How many answers part these findings from others.
-    int changes(Findings others) {
-        return onlyIn(findings, others).size() + onlyIn(others, findings).size();
+    /// What the answers to some findings add up to.
+    private Tallies sum(List<Integer> changed, Findings answers) {
+        var all = new ArrayList<Tallies>(changed.size());
+        for (int finding : changed) {
+            answers.answer(finding)
+                    .map(answer -> ground.contributions().of(finding, answer))
+                    .ifPresent(all::add);
+        }
+        return Tallies.sum(all);
     }
 
-    private record Given(int finding, Answer answer) {}
-
-    private static List<Given> onlyIn(Findings some, Findings others) {
-        return Arrays.stream(Answer.values())
-                .flatMap(answer -> some.all(answer).mapToObj(it -> new Given(it, answer)))
-                .filter(it -> others.answer(it.finding()).filter(it.answer()::equals).isEmpty())
-                .toList();
-    }
-
-    /// What the answers add up to that stand in some findings and not in others.
-    private Tallies difference(Findings some, Findings others) {
-        return Tallies.sum(
-                onlyIn(some, others).stream()
-                        .map(it -> ground.contributions().of(it.finding(), it.answer()))
-                        .toList());
+    /// The findings that are answered otherwise than they were.
+    List<Integer> changed(Findings now) {
+        return now.differingFrom(findings);
     }
 
     /// Where they stand with other findings.
-    Standing to(Findings now) {
-        var gone = difference(findings, now);
-        var come = difference(now, findings);
+    ///
+    /// @param changed the findings that are answered otherwise than they were
+    Standing to(Findings now, List<Integer> changed) {
+        var gone = sum(changed, findings);
+        var come = sum(changed, now);
         var touched = gone.plus(come);
         var next = tallies.plus(come).minus(gone);
         var before = Listed.of(ground, tallies, touched);

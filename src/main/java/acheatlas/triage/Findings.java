@@ -3,6 +3,7 @@ package acheatlas.triage;
 import acheatlas.graph.Finding;
 import acheatlas.graph.Graph;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +73,27 @@ public final class Findings {
     /// Every finding there is an answer about, in the order they were given.
     public List<Integer> inOrder() {
         return List.copyOf(answers.keySet());
+    }
+
+    /// The findings on which these answers and others are not the same.
+    public List<Integer> differingFrom(Findings others) {
+        var differing = new ArrayList<Integer>();
+        addDiffering(others, true, differing);
+        others.addDiffering(this, false, differing);
+        return differing;
+    }
+
+    private void addDiffering(Findings others, boolean known, List<Integer> into) {
+        for (var answer : answers.entrySet()) {
+            var other = others.answers.get(answer.getKey());
+            if (other == null || known && other != answer.getValue()) {
+                into.add(answer.getKey());
+            }
+        }
+    }
+
+    public int size() {
+        return answers.size();
     }
 
     /// The findings answered so, in the order they were given.

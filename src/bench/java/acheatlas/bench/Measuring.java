@@ -1,0 +1,9 @@
+package acheatlas.bench;
+
+import java.util.List;
+
+/// Measures one group.
+interface Measuring {
+    /// Takes its time, minutes for some.
+    List<Figure> figures() throws Exception;
+}
