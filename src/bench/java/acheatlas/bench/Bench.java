@@ -1,6 +1,10 @@
 package acheatlas.bench;
 
-import java.io.IOException;
+import acheatlas.HandoutTimes;
+import acheatlas.MoveTimes;
+import acheatlas.ResponseTimes;
+import acheatlas.SearchTimes;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,8 +55,14 @@ public final class Bench {
 
     private static Measuring measuring(Group group) {
         return switch (group) {
+            case START -> new StartTimes();
+            case RESPONSE -> () -> Child.measure(ResponseTimes.class);
+            case MOVES -> () -> Child.measure(MoveTimes.class);
             case SCALE -> new Scale();
-            default -> throw new IllegalStateException();
+            case SEARCH -> () -> Child.measure(SearchTimes.class);
+            case HANDOUT -> () -> Child.measure(HandoutTimes.class);
+            case MEMORY -> new AllMemory();
+            case SIZE -> new Sizes();
         };
     }
 }

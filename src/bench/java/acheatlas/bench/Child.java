@@ -20,7 +20,8 @@ final class Child {
                     "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
                     "--add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED",
                     "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-                    "-Dglass.platform=Headless",
+                    // the collector of the installed application
+                    "-XX:+UseSerialGC",
                     "-Dprism.order=sw",
                     "-Dacheatlas.data=data");
 
@@ -30,24 +31,20 @@ final class Child {
     static List<Figure> measure(Class<? extends Measuring> measuring, String... options)
             throws IOException, InterruptedException {
         var folder = Files.createTempDirectory(Path.of("target", "bench"), "child");
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-p", jars(true), "-cp", jars(false)));
-        command.addAll(OPTIONS);
-        command.addAll(List.of(options));
-        command.addAll(List.of(Child.class.getName(), measuring.getName(), folder.toString()));
-        int code = new ProcessBuilder(command).inheritIO().start().waitFor();
-        if (code != 0) {
-            throw new IOException(measuring.getSimpleName() + " ended with " + code);
-        }
-        var figures = GroupRun.readAll(folder).getFirst().figures();
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                Files.delete(file);
+        try (var screen = VirtualScreen.open()) {
+            var command = new ArrayList<String>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(List.of("-p", jars(true), "-cp", jars(false)));
+            command.addAll(OPTIONS);
+            command.addAll(screen.options());
+            command.addAll(List.of(options));
+            command.addAll(List.of(Child.class.getName(), measuring.getName(), folder.toString()));
+            int code = screen.on(new ProcessBuilder(command).inheritIO()).start().waitFor();
+            if (code != 0) {
+                throw new IOException(measuring.getSimpleName() + " ended with " + code);
             }
         }
-        Files.delete(folder);
-        return figures;
+        return GroupRun.readAll(folder).getFirst().figures();
     }
 
     private static String jars(boolean javafx) {

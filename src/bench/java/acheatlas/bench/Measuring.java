@@ -3,7 +3,7 @@ package acheatlas.bench;
 import java.util.List;
 
 /// Measures one group.
-interface Measuring {
+public interface Measuring {
     /// Takes its time, minutes for some.
     List<Figure> figures() throws Exception;
 }
