@@ -24,9 +24,6 @@ import java.util.stream.Stream;
 
 /// Name, proper name, kind and standing of the cause, and the summary.
 final class DetailHead {
-    // widths of the title's letters that leave the name room beside the buttons
-    private static final double ROOMY = 26;
-
     private final ExploreWords words;
     private final CauseSentences sentences;
     private final StackPane tile = new StackPane();
@@ -37,7 +34,6 @@ final class DetailHead {
     private final VBox contestedBox;
     private final Label summary = Words.paragraph("", Style.READ);
     private final HBox takeHome = Gap.SMALL.row();
-    private final HBox head;
     private final VBox root;
     private @Nullable OnHandout onHandout;
     private @Nullable CauseKind kindShown;
@@ -49,10 +45,8 @@ final class DetailHead {
         summary.getStyleClass().add("summary");
         contestedBox = Gap.HAIR.column(contested, besides);
         contestedBox.getStyleClass().add("contested");
-        head = Gap.MEDIUM.row(tile, Gap.grow(Gap.NONE.column(title, line)));
-        root = Gap.SMALL.column(head, summary, contestedBox);
-        root.widthProperty().subscribe(_ -> fit());
-        title.fontProperty().subscribe(_ -> fit());
+        var name = Gap.MEDIUM.row(tile, Gap.grow(Gap.NONE.column(title, line)));
+        root = Gap.SMALL.column(new NameLine(name, takeHome), summary, contestedBox);
     }
 
     /// What puts the cause onto the page to take home, and what prints that page.
@@ -68,21 +62,6 @@ final class DetailHead {
         button.setAccessibleText(words.say("explore.print.spoken"));
         button.setOnAction(_ -> print.run());
         takeHome.getChildren().setAll(toggle.root(), button);
-        fit();
-    }
-
-    /// The buttons beside the name; below it where there is no room.
-    private void fit() {
-        if (takeHome.getChildren().isEmpty()) {
-            return;
-        }
-        boolean isRoomy = root.getWidth() > ROOMY * title.getFont().getSize();
-        var home = isRoomy ? head : root;
-        if (!home.getChildren().contains(takeHome)) {
-            head.getChildren().remove(takeHome);
-            root.getChildren().remove(takeHome);
-            home.getChildren().add(isRoomy ? 2 : 1, takeHome);
-        }
     }
 
     void show(RankedCause ranked) {
