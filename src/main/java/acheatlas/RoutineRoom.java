@@ -45,6 +45,7 @@ final class RoutineRoom {
         model.onStart(gatekeeper::letsPlay);
         view.onExplore(() -> navigator.go(new Place.Explore()));
         view.onCheck(() -> navigator.go(new Place.Check()));
+        view.onHandout(() -> navigator.go(new Place.Handout()));
         view.onPlays(plays -> shell.showBars(!plays));
         enter = () -> navigator.go(new Place.Routine());
     }
