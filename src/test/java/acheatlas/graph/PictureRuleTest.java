@@ -55,7 +55,7 @@ class PictureRuleTest {
         var place = small.edit("graph.json", before, after);
         var told =
                 "graph.json:%s: `pictures/%s.json` has no %s `%s`; correct it, or draw it there;"
-                    + " did you mean \"%s\"?";
+                        + " did you mean \"%s\"?";
         assertEquals(List.of(told.formatted(place, file, called, name, meant)), problems());
     }
 
