@@ -15,14 +15,16 @@ final class ExcerptBox {
     private ExcerptBox() {}
 
     static VBox of(Excerpt excerpt, Problem problem, SettingsWords words, ContentDesk desk) {
-        var box = Gap.NONE.column();
+        var lines = Gap.NONE.column();
+        var box = Gap.SMALL.column(lines);
         if (excerpt.lines().isEmpty()) {
-            box.getChildren()
+            lines.getChildren()
                     .add(Words.paragraph(words.say("settings.problem.no-lines"), Style.SMALL));
         }
         for (int at = 0; at < excerpt.lines().size(); at++) {
             int number = excerpt.first() + at;
-            box.getChildren().add(line(number, excerpt.lines().get(at), number == problem.line()));
+            var text = excerpt.lines().get(at);
+            lines.getChildren().add(line(number, text, number == problem.line()));
         }
         if (desk.canOpen()) {
             var open =
