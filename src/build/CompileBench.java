@@ -13,9 +13,16 @@ void main(String[] args) throws IOException {
     var classes = Files.createDirectories(Path.of("target", "bench-classes"));
     var words =
             new ArrayList<>(
-                    List.of("-d", classes.toString(), "-cp", classPath, "-processorpath", classPath));
+                    List.of(
+                            "-d",
+                            classes.toString(),
+                            "-cp",
+                            classPath,
+                            "-processorpath",
+                            classPath));
     words.addAll(List.of("-processor", "org.openjdk.jmh.generators.BenchmarkProcessor"));
-    words.addAll(List.of("-encoding", "UTF-8", "-Xlint:all,-processing,-path,-classfile", "-Werror"));
+    words.addAll(
+            List.of("-encoding", "UTF-8", "-Xlint:all,-processing,-path,-classfile", "-Werror"));
     try (var sources = Files.walk(Path.of("src", "bench", "java"))) {
         sources.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(words::add);
     }

@@ -6,8 +6,8 @@ import acheatlas.i18n.Messages;
 import acheatlas.triage.Answer;
 import acheatlas.ui.explore.ExploreViewModel;
 import acheatlas.ui.shell.Place;
-import acheatlas.ui.theme.ThemeSwitch;
 import acheatlas.ui.theme.Stylesheets;
+import acheatlas.ui.theme.ThemeSwitch;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -40,7 +40,8 @@ record OpenWindow(Painting painting, Parts parts, AtlasWindow window, Scene scen
         var window = new AtlasWindow(parts, MESSAGES);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         boolean isRoomy = room.getWidth() >= WIDTH && room.getHeight() >= HEIGHT;
-        var scene = new Scene(new StackPane(), isRoomy ? WIDTH : LEAST, isRoomy ? HEIGHT : LEAST - 80);
+        var scene =
+                new Scene(new StackPane(), isRoomy ? WIDTH : LEAST, isRoomy ? HEIGHT : LEAST - 80);
         scene.getPreferences().setReducedMotion(true);
         Stylesheets.dress(scene);
         window.showIn(scene, new ThemeSwitch(scene));

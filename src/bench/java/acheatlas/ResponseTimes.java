@@ -53,7 +53,8 @@ public final class ResponseTimes implements Measuring {
                 open.painting().cost(open::startOver);
                 answers.clear();
             }
-            var finding = graph.finding(FINDINGS.get(random.nextInt(FINDINGS.size()))).orElseThrow();
+            var finding =
+                    graph.finding(FINDINGS.get(random.nextInt(FINDINGS.size()))).orElseThrow();
             var answer = another(random, answers.get(finding.id()));
             answers.put(finding.id(), answer);
             long start = System.nanoTime();
@@ -75,9 +76,7 @@ public final class ResponseTimes implements Measuring {
                                         "processor time of the two JavaFX threads, window of %s,"
                                                 + " software rendering, animations off, %d picks;"
                                                 + " %s",
-                                        open.size(),
-                                        PICKS,
-                                        Sample.of(processor).in("ms"))),
+                                        open.size(), PICKS, Sample.of(processor).in("ms"))),
                 Figure.of(
                                 "response.pick.wall",
                                 "– and three pulses of 16.7 ms later on the clock, p50",
@@ -118,9 +117,7 @@ public final class ResponseTimes implements Measuring {
                         .because(
                                 told(
                                         "processor time as above, %d articles %d times each; %s",
-                                        ids.size(),
-                                        ROUNDS,
-                                        Sample.of(processor).in("ms"))));
+                                        ids.size(), ROUNDS, Sample.of(processor).in("ms"))));
     }
 
     private static String told(String how, Object... values) {

@@ -54,7 +54,11 @@ public final class SearchTimes implements Measuring {
     private static Figure suggestions(OpenWindow open, List<String> typed) throws Exception {
         var search = new ExploreViewModel(open.parts().explorer(), open.parts().search()).search();
         var times = Painting.onFx(() -> times(search, typed));
-        return Figure.of("search.keystroke", "Keystroke to suggestions, p99", times.percentile(99), "ms")
+        return Figure.of(
+                        "search.keystroke",
+                        "Keystroke to suggestions, p99",
+                        times.percentile(99),
+                        "ms")
                 .atMost(5)
                 .because(
                         String.format(
@@ -91,7 +95,6 @@ public final class SearchTimes implements Measuring {
                         "– and the list painted, p99",
                         Sample.of(costs).percentile(99),
                         "ms")
-                .because(
-                        "processor time of the two JavaFX threads; " + Sample.of(costs).in("ms"));
+                .because("processor time of the two JavaFX threads; " + Sample.of(costs).in("ms"));
     }
 }

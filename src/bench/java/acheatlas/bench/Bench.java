@@ -15,8 +15,8 @@ import java.util.Set;
 
 /// Runs the benchmarks, group after group, and writes the table.
 ///
-/// `-Dbench.only=scale,search` names the groups to run; the table shows the others as their last run
-/// left them.
+/// `-Dbench.only=scale,search` names the groups to run; the table shows the others as their last
+/// run left them.
 public final class Bench {
     private static final Path RUNS = Path.of("target", "bench");
     private static final Path REMARKS = Path.of("src", "bench", "remarks.properties");

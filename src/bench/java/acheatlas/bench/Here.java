@@ -25,8 +25,7 @@ record Here(String machine, String commit) {
 
     private static String computer() throws IOException {
         long memory =
-                ManagementFactory.getPlatformMXBean(
-                                com.sun.management.OperatingSystemMXBean.class)
+                ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
                         .getTotalMemorySize();
         return String.format(
                 Locale.ROOT,

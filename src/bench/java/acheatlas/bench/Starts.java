@@ -27,8 +27,7 @@ record Starts(List<Run> app, List<Run> bare, List<Run> empty) {
             for (int time = -1; time < TIMES; time++) {
                 var ofApp = Run.of(screen, app, AppImage.NOBODYS_SETTINGS);
                 var ofBare = Run.of(screen, app, off);
-                var ofEmpty =
-                        Run.of(screen, empty(image, "-XX:AOTCache=" + CACHE), List.of());
+                var ofEmpty = Run.of(screen, empty(image, "-XX:AOTCache=" + CACHE), List.of());
                 if (time >= 0) { // the first ones read from the disk
                     starts.app.add(ofApp);
                     starts.bare.add(ofBare);
