@@ -2,7 +2,6 @@ package acheatlas.bench;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +29,7 @@ final class Child {
     /// Runs [Measuring] of a class with an empty constructor, in a Java with these options.
     static List<Figure> measure(Class<? extends Measuring> measuring, String... options)
             throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory(Path.of("target", "bench"), "child");
+        var folder = Path.of("target", "bench", "child", measuring.getSimpleName());
         try (var screen = VirtualScreen.open()) {
             var command = new ArrayList<String>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
