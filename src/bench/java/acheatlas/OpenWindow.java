@@ -3,6 +3,7 @@ package acheatlas;
 import acheatlas.bench.Painting;
 import acheatlas.i18n.Languages;
 import acheatlas.i18n.Messages;
+import acheatlas.search.FindingSearch;
 import acheatlas.triage.Answer;
 import acheatlas.ui.explore.ExploreViewModel;
 import acheatlas.ui.shell.Place;
@@ -19,7 +20,8 @@ import java.nio.file.Path;
 
 /// The application's window, open on the shipped content, for measuring. Animations are off: they
 /// are meant to take their time.
-record OpenWindow(Painting painting, Parts parts, AtlasWindow window, Scene scene) {
+record OpenWindow(
+        Painting painting, Parts parts, FindingSearch search, AtlasWindow window, Scene scene) {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
@@ -30,13 +32,14 @@ record OpenWindow(Painting painting, Parts parts, AtlasWindow window, Scene scen
 
     static OpenWindow open() throws Exception {
         var parts = Parts.open(Path.of("data"), MESSAGES, "");
+        var search = parts.search();
         var painting = Painting.start();
-        var opened = Painting.onFx(() -> show(painting, parts));
+        var opened = Painting.onFx(() -> show(painting, parts, search));
         Painting.settle();
         return opened;
     }
 
-    private static OpenWindow show(Painting painting, Parts parts) {
+    private static OpenWindow show(Painting painting, Parts parts, FindingSearch search) {
         var window = new AtlasWindow(parts, MESSAGES);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         boolean isRoomy = room.getWidth() >= WIDTH && room.getHeight() >= HEIGHT;
@@ -45,10 +48,12 @@ record OpenWindow(Painting painting, Parts parts, AtlasWindow window, Scene scen
         scene.getPreferences().setReducedMotion(true);
         Stylesheets.dress(scene);
         window.showIn(scene, new ThemeSwitch(scene));
+        window.searchWith(search);
+        window.rehearsal().forEach(Runnable::run);
         var stage = new Stage();
         stage.setScene(scene);
         stage.show();
-        return new OpenWindow(painting, parts, window, scene);
+        return new OpenWindow(painting, parts, search, window, scene);
     }
 
     /// Such as `1440 x 900`.

@@ -25,7 +25,7 @@ public final class RobotMemory implements Measuring {
     @Override
     public List<Figure> figures() throws Exception {
         var open = OpenWindow.open();
-        var model = new ExploreViewModel(open.parts().explorer(), open.parts().search());
+        var model = new ExploreViewModel(open.parts().explorer(), open.search());
         var figures = new ArrayList<Figure>();
         figures.add(
                 grown(

@@ -52,7 +52,7 @@ public final class SearchTimes implements Measuring {
     }
 
     private static Figure suggestions(OpenWindow open, List<String> typed) throws Exception {
-        var search = new ExploreViewModel(open.parts().explorer(), open.parts().search()).search();
+        var search = new ExploreViewModel(open.parts().explorer(), open.search()).search();
         var times = Painting.onFx(() -> times(search, typed));
         return Figure.of(
                         "search.keystroke",

@@ -57,7 +57,7 @@ final class Tallies {
     }
 
     Tallies plus(Tallies other) {
-        return with(other, 1);
+        return count == 0 ? other : with(other, 1);
     }
 
     /// Takes off what was added before; causes without any link left are gone.

@@ -107,7 +107,7 @@ public final class Findings {
     private void addDiffering(Findings others, boolean known, List<Integer> into) {
         for (var answer : answers.entrySet()) {
             var other = others.answers.get(answer.getKey());
-            if (other == null || known && other != answer.getValue()) {
+            if (other == null || (known && other != answer.getValue())) {
                 into.add(answer.getKey());
             }
         }
