@@ -40,10 +40,10 @@ final class Gatekeeper {
         return switch (place) {
             case Place.Check _, Place.Settings _, Place.Progress _ -> true;
             case Place.Explore _,
-                            Place.LinkMap _,
-                            Place.Articles _,
-                            Place.Routine _,
-                            Place.Handout _ ->
+                    Place.LinkMap _,
+                    Place.Articles _,
+                    Place.Routine _,
+                    Place.Handout _ ->
                     false;
             case Place.Compare _, Place.Visit _ -> false;
         };

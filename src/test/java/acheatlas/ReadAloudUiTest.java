@@ -15,9 +15,9 @@ import acheatlas.ui.UiTest;
 import acheatlas.ui.articles.LinkOpener;
 import acheatlas.ui.paper.Printing;
 import acheatlas.ui.settings.Computer;
-import acheatlas.ui.work.Work;
 import acheatlas.ui.settings.SettingsViewModel;
 import acheatlas.ui.shell.Place;
+import acheatlas.ui.work.Work;
 
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -80,7 +80,8 @@ final class ReadAloudUiTest extends UiTest {
 
     @Override
     protected Parent view() {
-        var outside = new Outside(LinkOpener.NONE, Printing.NONE, Computer.NONE, voice, Work.AT_ONCE);
+        var outside =
+                new Outside(LinkOpener.NONE, Printing.NONE, Computer.NONE, voice, Work.AT_ONCE);
         var around =
                 new Surroundings(SettingsViewModel.usual(), outside, Path.of("data"), () -> {});
         var made = new AtlasWindow(PARTS, MESSAGES, around);

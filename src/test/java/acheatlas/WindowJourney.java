@@ -47,7 +47,8 @@ abstract class WindowJourney extends UiTest {
 
     @Override
     protected Parent view() {
-        var outside = new Outside(LinkOpener.NONE, printing, Computer.NONE, Voice.NONE, Work.AT_ONCE);
+        var outside =
+                new Outside(LinkOpener.NONE, printing, Computer.NONE, Voice.NONE, Work.AT_ONCE);
         var around =
                 new Surroundings(SettingsViewModel.usual(), outside, Path.of("data"), () -> {});
         var made = new AtlasWindow(PARTS, MESSAGES, around);

@@ -123,7 +123,9 @@ public final class Comparer {
         }
         var modifiers = graph.causeModifiers();
         int modifier = modifiers.between(cause, finding);
-        return modifier < 0 ? Mark.NONE : mark(modifiers, modifier, weights.modifier(modifier, true));
+        return modifier < 0
+                ? Mark.NONE
+                : mark(modifiers, modifier, weights.modifier(modifier, true));
     }
 
     private static Mark mark(Links links, int link, double weight) {

@@ -63,9 +63,7 @@ final class TypedField {
     private static void leave(TextArea area, KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
             area.requestFocusTraversal(
-                    event.isShiftDown()
-                            ? TraversalDirection.PREVIOUS
-                            : TraversalDirection.NEXT);
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
     }

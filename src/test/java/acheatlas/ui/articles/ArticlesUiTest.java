@@ -246,8 +246,7 @@ final class ArticlesUiTest extends UiTest {
     private boolean showsMoves(Article article, Assessment assessment) {
         var page = screen().model.page(article.id()).orElseThrow();
         var opened = new Opened(article, page, assessment, List.of());
-        var sheet =
-                new Sheet(ArticlesFixture.words(), screen().doors, opened, new QuietActions());
+        var sheet = new Sheet(ArticlesFixture.words(), screen().doors, opened, new QuietActions());
         sheet.buildAll();
         return !sheet.moves().isEmpty();
     }

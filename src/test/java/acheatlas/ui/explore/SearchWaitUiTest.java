@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import acheatlas.ranking.Explorer;
-import acheatlas.ui.plan.Plan;
 import acheatlas.ui.UiTest;
+import acheatlas.ui.plan.Plan;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
