@@ -20,7 +20,7 @@ final class LogRow {
     private boolean isAsking;
     private Settings settings = Settings.DEFAULT;
     private BooleanSupplier isThere = () -> false;
-    private BooleanSupplier deleted = () -> false;
+    private Runnable deleted = () -> {};
 
     LogRow(SettingsWords words) {
         see =
@@ -42,7 +42,7 @@ final class LogRow {
         no.setOnAction(_ -> ask(false));
         yes.setOnAction(
                 _ -> {
-                    deleted.getAsBoolean();
+                    deleted.run();
                     ask(false);
                 });
         root = Gap.SMALL.flow(see, delete, no, yes);
@@ -58,7 +58,7 @@ final class LogRow {
         (now ? no : see).requestFocus();
     }
 
-    void onLog(Runnable toSee, BooleanSupplier there, BooleanSupplier toDelete) {
+    void onLog(Runnable toSee, BooleanSupplier there, Runnable toDelete) {
         see.setOnAction(_ -> toSee.run());
         isThere = there;
         deleted = toDelete;

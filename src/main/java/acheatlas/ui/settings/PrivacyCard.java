@@ -59,8 +59,7 @@ final class PrivacyCard {
     }
 
     /// @param isThere whether there is anything to see
-    /// @param delete says whether it worked
-    void onLog(Runnable see, BooleanSupplier isThere, BooleanSupplier delete) {
+    void onLog(Runnable see, BooleanSupplier isThere, Runnable delete) {
         logFile.onLog(see, isThere, delete);
     }
 

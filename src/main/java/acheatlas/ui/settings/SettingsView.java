@@ -92,8 +92,7 @@ public final class SettingsView {
     /// What the log at home is seen and deleted with.
     ///
     /// @param isThere whether there is anything to see
-    /// @param delete says whether it worked
-    public void onLog(Runnable see, BooleanSupplier isThere, BooleanSupplier delete) {
+    public void onLog(Runnable see, BooleanSupplier isThere, Runnable delete) {
         privacy.onLog(see, isThere, delete);
     }
 
