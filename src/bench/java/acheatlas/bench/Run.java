@@ -1,6 +1,7 @@
 package acheatlas.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,7 +48,7 @@ record Run(double milliseconds, double resident) {
                     .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1e3)
                     .findFirst()
                     .orElse(0);
-        } catch (IOException | java.io.UncheckedIOException _) {
+        } catch (IOException | UncheckedIOException ended) {
             return 0; // it has just ended
         }
     }
