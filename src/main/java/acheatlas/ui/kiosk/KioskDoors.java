@@ -1,6 +1,7 @@
 package acheatlas.ui.kiosk;
 
 import acheatlas.handout.Handout;
+import acheatlas.search.FindingSearch;
 
 import javafx.scene.layout.Region;
 
@@ -16,6 +17,9 @@ public interface KioskDoors {
 
                 @Override
                 public void clear() {}
+
+                @Override
+                public void search(Consumer<FindingSearch> ready) {}
 
                 @Override
                 public Region preview(Handout page) {
@@ -42,6 +46,11 @@ public interface KioskDoors {
 
     /// The next person starts clean, at once.
     void clear();
+
+    /// Brings what finds findings in a person's words.
+    ///
+    /// @param ready takes it, at once or once it is made
+    void search(Consumer<FindingSearch> ready);
 
     /// A picture of the page, filled in once it is made.
     Region preview(Handout page);

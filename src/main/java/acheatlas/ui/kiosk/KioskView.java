@@ -103,7 +103,7 @@ public final class KioskView {
                 switch (face) {
                     case WHERE ->
                             new WhereFace(model, words, pictures, announcer::announce);
-                    case WORDS -> new WordsFace(model, words);
+                    case WORDS -> new WordsFace(model, words, desk);
                     case CHECK -> new CheckFace(model, words);
                     case INTERVIEW -> new InterviewFace(model, words);
                     case CAUSES -> new CausesFace(model, words, pictures);

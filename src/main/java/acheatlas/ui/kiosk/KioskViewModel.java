@@ -4,7 +4,6 @@ import acheatlas.graph.Finding;
 import acheatlas.graph.Graph;
 import acheatlas.ranking.Explorer;
 import acheatlas.ranking.RankedCause;
-import acheatlas.search.FindingSearch;
 import acheatlas.triage.Answer;
 import acheatlas.triage.CheckFirst;
 import acheatlas.ui.explore.ExploreViewModel;
@@ -41,8 +40,8 @@ public final class KioskViewModel {
     private @Nullable PlaceOffer offer;
     private Spot spot = Spot.START;
 
-    public KioskViewModel(Explorer explorer, FindingSearch search) {
-        explore = new ExploreViewModel(explorer, search);
+    public KioskViewModel(Explorer explorer) {
+        explore = new ExploreViewModel(explorer, plan);
         check = new CheckFirst(explorer.graph());
         gate =
                 new GateViewModel(

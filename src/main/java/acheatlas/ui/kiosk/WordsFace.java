@@ -31,7 +31,7 @@ final class WordsFace implements FaceView {
     private final FacePage page;
     private List<Offer> shown = List.of();
 
-    WordsFace(KioskViewModel model, KioskWords words) {
+    WordsFace(KioskViewModel model, KioskWords words, KioskDesk desk) {
         this.model = model;
         this.words = words;
         keys = new ScreenKeys(words, this::type, this::erase);
@@ -45,6 +45,7 @@ final class WordsFace implements FaceView {
         page = new FacePage("kiosk-words-face", words, picked.root(), offers.root(), nothing);
         page.with(Gap.MEDIUM.column(field, keys.root()));
         page.title(words.say("kiosk.words.title"), words.say("kiosk.words.lead"));
+        desk.doors().search(model.explore().search()::use);
         page.root().addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         page.root().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
