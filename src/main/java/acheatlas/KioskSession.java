@@ -26,6 +26,7 @@ record KioskSession(
         var desk =
                 new KioskDesk(
                         content,
+                        tongue.messages(),
                         parts.explorer(),
                         clinic(around),
                         around.helpLine(tongue.messages()),

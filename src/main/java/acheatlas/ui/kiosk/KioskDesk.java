@@ -2,6 +2,7 @@ package acheatlas.ui.kiosk;
 
 import acheatlas.graph.Content;
 import acheatlas.handout.Clinic;
+import acheatlas.i18n.Messages;
 import acheatlas.ranking.Explorer;
 import acheatlas.ui.explore.HelpLine;
 
@@ -11,6 +12,7 @@ import acheatlas.ui.explore.HelpLine;
 /// @param hasExit whether there is a PIN to leave with
 public record KioskDesk(
         Content content,
+        Messages messages,
         Explorer explorer,
         Clinic clinic,
         HelpLine help,

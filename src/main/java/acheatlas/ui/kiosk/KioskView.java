@@ -41,7 +41,7 @@ public final class KioskView {
         this.model = model;
         this.pictures = pictures;
         this.desk = desk;
-        words = KioskWords.of(model.graph(), pictures.content(), pictures.messages());
+        words = KioskWords.of(model.graph(), desk.content().words(), desk.messages());
         head = new KioskHead(model, words, desk);
         steps = new StepsBar(words);
         foot = new KioskFoot(model, words, desk);
