@@ -48,6 +48,7 @@ public final class App extends Application {
     private @Nullable ThemeSwitch themes;
     private Opening opening = Opening.of(List.of());
     private Optional<Behind> behind = Optional.empty();
+    private KioskWindow kiosk = new KioskWindow(false);
     private int readings;
 
     private static SettingsViewModel settings(SettingsFile file) {
@@ -76,7 +77,13 @@ public final class App extends Application {
         stage.setScene(scene);
         stage.show();
         opening = Opening.of(getParameters().getRaw());
+        kiosk = new KioskWindow(opening.kiosk());
         read(scene, wantedFolder());
+        settings.onKiosk(
+                () -> {
+                    kiosk.ask();
+                    read(scene, wantedFolder());
+                });
         settings.settingsProperty()
                 .addListener(
                         (_, old, now) -> {
@@ -120,16 +127,21 @@ public final class App extends Application {
         var around =
                 new Surroundings(
                         settings, outside(scene.getWindow()), folder, () -> read(scene, folder));
-        var next = new AtlasWindow(parts, messages, around);
         Optional.ofNullable(window).ifPresent(AtlasWindow::close);
-        before.ifPresent(next::goOn);
-        if (themes == null) {
-            themes = new ThemeSwitch(scene);
-        }
-        next.showIn(scene, themes);
-        window = next;
+        var look = themes == null ? new ThemeSwitch(scene) : themes;
+        themes = look;
         behind.ifPresent(Behind::stop);
-        behind = Optional.of(opening.ending().start(next, parts, scene));
+        if (kiosk.isWanted(settings.settings())) {
+            window = null;
+            var usual = new Tongue(parts, messages);
+            kiosk.begin(scene, usual, around, look, () -> show(scene, folder, parts, messages));
+        } else {
+            var next = new AtlasWindow(parts, messages, around);
+            before.ifPresent(next::goOn);
+            next.showIn(scene, look);
+            window = next;
+            behind = Optional.of(opening.ending().start(next, parts, scene));
+        }
     }
 
     /// A folder of one's own that cannot be used is told of, and what came with the app, or what is

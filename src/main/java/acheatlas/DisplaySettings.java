@@ -1,6 +1,7 @@
 package acheatlas;
 
 import acheatlas.settings.Settings.Colours;
+import acheatlas.settings.Settings.Display;
 import acheatlas.ui.settings.SettingsViewModel;
 import acheatlas.ui.shell.ShellViewModel;
 import acheatlas.ui.theme.Motion;
@@ -41,20 +42,31 @@ final class DisplaySettings {
 
     private void show(ThemeSwitch themes) {
         var display = settings.settings().display();
-        themes.show(
-                switch (display.motion()) {
-                    case SYSTEM -> Motion.SYSTEM;
-                    case FULL -> Motion.FULL;
-                    case LESS -> Motion.LESS;
-                });
-        window.themeProperty()
-                .set(
-                        switch (display.colours()) {
-                            case SYSTEM -> Theme.SYSTEM;
-                            case LIGHT -> Theme.LIGHT;
-                            case DARK -> Theme.DARK;
-                        });
+        themes.show(motion(display));
+        window.themeProperty().set(theme(display));
         window.textSizeProperty().set(TextSize.nearest(display.textSize()));
+    }
+
+    /// Gives a window without a bar of its own the look that is set.
+    static void dress(ThemeSwitch themes, Display display) {
+        themes.show(motion(display));
+        themes.show(theme(display));
+    }
+
+    private static Motion motion(Display display) {
+        return switch (display.motion()) {
+            case SYSTEM -> Motion.SYSTEM;
+            case FULL -> Motion.FULL;
+            case LESS -> Motion.LESS;
+        };
+    }
+
+    private static Theme theme(Display display) {
+        return switch (display.colours()) {
+            case SYSTEM -> Theme.SYSTEM;
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+        };
     }
 
     private static Colours colours(Theme theme) {

@@ -6,22 +6,32 @@ import java.util.List;
 /// What the words after the program's name ask of the window.
 ///
 /// @param pack the content pack to open; empty where none was named
+/// @param kiosk whether it stands at a front desk: `--kiosk`
 /// @param ending what happens once the start screen is there
-record Opening(String pack, Ending ending) {
+record Opening(String pack, boolean kiosk, Ending ending) {
     private static final String PACK = ".acheatlas";
+    private static final String KIOSK = "--kiosk";
 
     /// Whether these words ask for the window; if not, they are a command.
     static boolean isAsked(List<String> words) {
-        return words.isEmpty() || (words.size() == 1 && isKnown(words.getFirst()));
+        return words.stream().allMatch(Opening::isKnown);
     }
 
     private static boolean isKnown(String word) {
-        return word.endsWith(PACK) || Ending.of(word) != Ending.BY_PERSON;
+        return word.endsWith(PACK)
+                || word.equals(KIOSK)
+                || Ending.of(word) != Ending.BY_PERSON;
     }
 
     static Opening of(List<String> words) {
-        var word = words.isEmpty() ? "" : words.getFirst();
-        return new Opening(word.endsWith(PACK) ? word : "", Ending.of(word));
+        var pack = words.stream().filter(word -> word.endsWith(PACK)).findFirst();
+        var ending =
+                words.stream()
+                        .map(Ending::of)
+                        .filter(it -> it != Ending.BY_PERSON)
+                        .findFirst();
+        return new Opening(
+                pack.orElse(""), words.contains(KIOSK), ending.orElse(Ending.BY_PERSON));
     }
 
     /// What to read: the pack that was opened, else the folder of one's own, else what came along.

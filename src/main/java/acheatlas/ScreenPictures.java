@@ -10,6 +10,7 @@ import acheatlas.ui.snapshot.SceneImage;
 import acheatlas.ui.theme.TextSize;
 
 import javafx.application.Platform;
+import javafx.scene.Parent;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 
 /// Renders the window's screens to pictures on JavaFX's headless platform.
 final class ScreenPictures implements Screens {
@@ -52,7 +54,7 @@ final class ScreenPictures implements Screens {
 
     @Override
     public List<String> names() {
-        return List.copyOf(PLACES.keySet());
+        return Stream.concat(PLACES.keySet().stream(), KioskPictures.NAMES.stream()).toList();
     }
 
     @Override
@@ -83,20 +85,29 @@ final class ScreenPictures implements Screens {
 
     private static SceneImage image(Shot shot) {
         var parts = Parts.of(shot.content(), Drawings.read(shot.folder()));
-        var window = window(parts, shot.screen(), shot.findings());
+        var root = root(parts, shot.screen(), shot.findings());
         var look =
                 SceneImage.Look.of(shot.width(), shot.height())
                         .with(TextSize.nearest(shot.textSize()));
-        return SceneImage.of(window.root(), shot.dark() ? look.dark() : look);
+        return SceneImage.of(root, shot.dark() ? look.dark() : look);
     }
 
-    /// The window at one of the screens, with what somebody has and has not.
+    private static Messages messages(Parts parts) {
+        return Languages.find(parts.content().words().language())
+                .map(Messages::in)
+                .orElseGet(() -> Messages.in(Languages.ENGLISH));
+    }
+
+    /// One of the screens, with what somebody has and has not.
+    static Parent root(Parts parts, String screen, Findings findings) {
+        return KioskPictures.NAMES.contains(screen)
+                ? KioskPictures.of(parts, messages(parts), screen, findings)
+                : window(parts, screen, findings).root();
+    }
+
+    /// The window at one of its screens, with what somebody has and has not.
     static AtlasWindow window(Parts parts, String screen, Findings findings) {
-        var messages =
-                Languages.find(parts.content().words().language())
-                        .map(Messages::in)
-                        .orElseGet(() -> Messages.in(Languages.ENGLISH));
-        var window = new AtlasWindow(parts, messages);
+        var window = new AtlasWindow(parts, messages(parts));
         window.pick(findings);
         var place = Objects.requireNonNull(PLACES.get(screen));
         window.go(place);

@@ -80,6 +80,12 @@ public final class FindingSearch {
         return comprehension.understand(lexicon.read(sentence));
     }
 
+    /// Forgets every word that was typed: on a public screen the next person starts clean. What is
+    /// typed next takes a moment longer.
+    public void forget() {
+        lexicon.forget();
+    }
+
     /// Names and synonyms that more than one finding claims: a fault of the content, because a
     /// person who types such words is offered a guess.
     public Map<String, Set<Integer>> shared() {

@@ -58,6 +58,13 @@ final class Lexicon {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
+    /// Forgets the words that were looked up.
+    void forget() {
+        meanings.forget();
+        stems.forget();
+        spelling.forget();
+    }
+
     Grammar grammar() {
         return grammar;
     }

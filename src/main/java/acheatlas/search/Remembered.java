@@ -30,4 +30,9 @@ final class Remembered<V> {
         answers.put(word, answer);
         return answer;
     }
+
+    /// Forgets what was typed.
+    void forget() {
+        answers.clear();
+    }
 }

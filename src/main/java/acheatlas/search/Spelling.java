@@ -44,6 +44,12 @@ final class Spelling {
                         .collect(Collectors.groupingBy(word -> word.charAt(0)));
     }
 
+    void forget() {
+        mended.forget();
+        near.forget();
+        stemmer.forget();
+    }
+
     /// Reads the content's own misspellings as what they stand for: a word it has seldom that is
     /// one slip from one it has often. So "geting worse" is the same phrase as "getting worse".
     ///

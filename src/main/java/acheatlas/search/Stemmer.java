@@ -13,6 +13,10 @@ final class Stemmer {
         return stems.of(word);
     }
 
+    void forget() {
+        stems.forget();
+    }
+
     private String look(String word) {
         var words = endings.terms(word);
         return words.size() == 1 ? words.getFirst().word() : word;

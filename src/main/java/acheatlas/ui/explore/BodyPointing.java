@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 
 /// Joins the body with the picks: what is pointed at is picked, what is picked is marked, and the
 /// places of the open cause are lit. Knows no node.
-final class BodyPointing {
+public final class BodyPointing {
     private static final int REMEMBERED = 200; // steps back
 
     private final ExploreViewModel model;
@@ -26,8 +26,9 @@ final class BodyPointing {
     private final SequencedMap<Findings, Marks> before = new LinkedHashMap<>();
 
     private Consumer<Shelf> offer = _ -> {};
+    private boolean isLinking = true;
 
-    BodyPointing(ExploreViewModel model, BodyMapViewModel body) {
+    public BodyPointing(ExploreViewModel model, BodyMapViewModel body) {
         this.model = model;
         this.body = body;
         body.onPoint(this::pointed);
@@ -36,8 +37,14 @@ final class BodyPointing {
     }
 
     /// Called with the findings of a place that was pointed at, before it is picked.
-    void onOffer(Consumer<Shelf> action) {
+    public void onOffer(Consumer<Shelf> action) {
         offer = action;
+    }
+
+    /// Lights no place up: for a screen on which the causes are not known yet.
+    public void withoutLinks() {
+        isLinking = false;
+        body.link(Set.of());
     }
 
     private void pointed(String place, Finding finding, Optional<Answer> answer) {
@@ -76,6 +83,9 @@ final class BodyPointing {
 
     /// Lights the places of the cause the pointer is on, or of the one that is open.
     private void link(Seen seen) {
+        if (!isLinking) {
+            return;
+        }
         var ranked = seen.assessment().ranked();
         var hovered = ranked.find(model.hoveredProperty().get());
         body.link(hovered.or(seen::selected).map(this::felt).orElse(Set.of()));
@@ -94,11 +104,11 @@ final class BodyPointing {
     }
 
     /// The sides a finding was pointed at on; empty for one without sides, or said in words only.
-    Optional<BodySide> sides(Finding finding) {
+    public Optional<BodySide> sides(Finding finding) {
         return body.sidesOf(finding.id());
     }
 
-    BodyMapViewModel body() {
+    public BodyMapViewModel body() {
         return body;
     }
 }

@@ -3,15 +3,15 @@ package acheatlas.ui.explore;
 import acheatlas.graph.CareLevel;
 
 /// What a care level is called and what it asks for.
-final class CareSentences {
+public final class CareSentences {
     private final ExploreWords words;
 
-    CareSentences(ExploreWords words) {
+    public CareSentences(ExploreWords words) {
         this.words = words;
     }
 
     /// The heading of a result of this level.
-    String title(CareLevel level) {
+    public String title(CareLevel level) {
         return switch (level) {
             case EMERGENCY -> words.say("explore.care.emergency");
             case URGENT -> words.say("explore.care.urgent");
@@ -21,7 +21,7 @@ final class CareSentences {
     }
 
     /// How soon, and by whom.
-    String lead(CareLevel level) {
+    public String lead(CareLevel level) {
         return switch (level) {
             case EMERGENCY -> words.say("explore.care.emergency.lead");
             case URGENT -> words.say("explore.care.urgent.lead");

@@ -11,17 +11,17 @@ import acheatlas.ui.controls.WhyBar;
 import java.util.List;
 
 /// What is said of a ranked cause: how many picks point to it, how it stands in the list.
-final class CauseSentences {
+public final class CauseSentences {
     private final ExploreWords words;
 
-    CauseSentences(ExploreWords words) {
+    public CauseSentences(ExploreWords words) {
         this.words = words;
     }
 
     /// `All 4 picks point here`, `3 of 5 picks point here`, `2 here, 1 away`.
     ///
     /// @param picks how many findings the person has
-    String count(RankedCause ranked, int picks) {
+    public String count(RankedCause ranked, int picks) {
         int here = ranked.reasonsFor().size();
         int away = ranked.reasonsAgainst().size();
         if (away > 0) {
@@ -63,7 +63,7 @@ final class CauseSentences {
                 count(ranked, picks));
     }
 
-    List<WhyBar.Block> blocks(RankedCause ranked) {
+    public List<WhyBar.Block> blocks(RankedCause ranked) {
         return ranked.reasons().stream().map(this::block).toList();
     }
 

@@ -19,26 +19,26 @@ import java.util.Optional;
 /// Every word the Explore screen shows, from the content and from the messages, by graph node.
 ///
 /// @param articles the articles of the language by id
-record ExploreWords(
+public record ExploreWords(
         Graph graph, Words content, Messages messages, Map<String, ArticleText> articles) {
 
-    ExploreWords {
+    public ExploreWords {
         articles = Map.copyOf(articles);
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return messages.say(key, arguments);
     }
 
-    FindingWords of(Finding finding) {
+    public FindingWords of(Finding finding) {
         return content.finding(finding.id());
     }
 
-    CauseWords of(Cause cause) {
+    public CauseWords of(Cause cause) {
         return content.cause(cause.id());
     }
 
-    MoveWords of(Move move) {
+    public MoveWords of(Move move) {
         return content.move(move.id());
     }
 
@@ -46,7 +46,7 @@ record ExploreWords(
         return content.muscle(id);
     }
 
-    String name(Finding finding) {
+    public String name(Finding finding) {
         return of(finding).name();
     }
 
@@ -58,11 +58,11 @@ record ExploreWords(
         };
     }
 
-    String name(int finding) {
+    public String name(int finding) {
         return name(graph.finding(finding));
     }
 
-    String name(Cause cause) {
+    public String name(Cause cause) {
         return of(cause).name();
     }
 
@@ -70,7 +70,7 @@ record ExploreWords(
         return content.region(id);
     }
 
-    String rule(String id) {
+    public String rule(String id) {
         return content.rule(id).action();
     }
 

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 
 /// One reason of the why list: the pick, how strong the link is, why, and how well studied.
-final class WhyRow implements Rows.Row<WhyRow.Why> {
+public final class WhyRow implements Rows.Row<WhyRow.Why> {
     private final ExploreWords words;
     private final Glyph sign = Glyph.of(Icon.CHECK);
     private final Label name = Words.paragraph("");
@@ -36,9 +36,9 @@ final class WhyRow implements Rows.Row<WhyRow.Why> {
     private final Map<Evidence, Node> research = new EnumMap<>(Evidence.class);
 
     /// A reason, for the cause it is a reason of.
-    record Why(Cause cause, Reason reason, boolean denied) {}
+    public record Why(Cause cause, Reason reason, boolean denied) {}
 
-    WhyRow(ExploreWords words) {
+    public WhyRow(ExploreWords words) {
         this.words = words;
         marks.getStyleClass().add("why-marks");
         root = Gap.SMALL.row(sign, Gap.grow(Gap.HAIR.column(name, because)), marks);

@@ -10,26 +10,26 @@ import acheatlas.i18n.Messages;
 import java.util.Optional;
 
 /// Every word the check shows.
-record GateWords(Graph graph, Words content, Messages messages) {
-    String say(String key, Object... arguments) {
+public record GateWords(Graph graph, Words content, Messages messages) {
+    public String say(String key, Object... arguments) {
         return messages.say(key, arguments);
     }
 
-    String name(Asked asked) {
+    public String name(Asked asked) {
         return content.gate(asked.id()).name();
     }
 
-    String question(Asked asked) {
+    public String question(Asked asked) {
         return content.gate(asked.id()).question();
     }
 
-    FindingWords of(Finding finding) {
+    public FindingWords of(Finding finding) {
         return content.finding(finding.id());
     }
 
     /// How to find out, where "not sure" counts as "yes" for a sign of the question; empty where it
     /// counts for none.
-    Optional<String> unsure(Asked asked) {
+    public Optional<String> unsure(Asked asked) {
         return graph.rules().stream()
                 .filter(rule -> asked.signs().stream().anyMatch(sign -> counts(rule, sign)))
                 .map(rule -> content.rule(rule.id()).action())

@@ -10,11 +10,11 @@ import java.util.Optional;
 /// @param answer what was said about it
 /// @param raised whether other picks raise it, whatever is said about it
 public record Sign(Finding finding, Optional<Answer> answer, boolean raised) {
-    boolean isPresent() {
+    public boolean isPresent() {
         return raised || answer.filter(Answer.PRESENT::equals).isPresent();
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return !raised && answer.isEmpty();
     }
 }

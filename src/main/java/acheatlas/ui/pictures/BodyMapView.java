@@ -28,8 +28,6 @@ import java.util.function.Consumer;
 /// card.getChildren().add(view.root());
 /// ```
 public final class BodyMapView {
-    private static final String CLOSE_UP = "legs";
-
     private final BodyMapViewModel model;
     private final Messages messages;
     private final RegionNames names;
@@ -42,6 +40,7 @@ public final class BodyMapView {
     private final HBox footRow;
     private final VBox root;
     private Consumer<String> announce = _ -> {};
+    private String closeUp = "legs";
     private boolean isClose = true;
     private boolean isFromSide;
 
@@ -100,7 +99,7 @@ public final class BodyMapView {
         shown.getChildren().setAll(aspects.stream().map(this::column).toList());
         for (var aspect : aspects) {
             var map = model.map();
-            figure(aspect).show(isClose ? map.crop(aspect, CLOSE_UP) : map.whole());
+            figure(aspect).show(isClose ? map.crop(aspect, closeUp) : map.whole());
         }
     }
 
@@ -143,6 +142,19 @@ public final class BodyMapView {
         figures.values().forEach(figure -> figure.setLive(live));
     }
 
+    /// For a screen that says by itself what to do: the choices stand there alone.
+    public void withoutTitle() {
+        root.getChildren().set(0, Gap.SMALL.flow(closeness.root(), turning.root()));
+    }
+
+    /// Comes as close as one of the map's crops: `legs` to begin with, `waist`, `hip`.
+    public void closeUpTo(String crop) {
+        if (!crop.equals(closeUp)) {
+            closeUp = crop;
+            arrange();
+        }
+    }
+
     /// Puts a node at the end of the line under the body.
     public void addToFoot(Node node) {
         footRow.getChildren().add(node);
@@ -172,7 +184,7 @@ public final class BodyMapView {
         @Override
         public void comeCloser(Aspect aspect, String place) {
             if (model.map()
-                    .regionsSeen(aspect, model.map().crop(aspect, CLOSE_UP))
+                    .regionsSeen(aspect, model.map().crop(aspect, closeUp))
                     .contains(place)) {
                 showClose(true);
                 figure(aspect).focus(place);

@@ -61,6 +61,11 @@ public final class Pictures {
         return places.isEmpty() ? Optional.empty() : map().map(map -> SpotPicture.of(map, places));
     }
 
+    /// How a person calls a place of the body: "Front of hip, right"; empty where there is no body.
+    public String nameOf(String place) {
+        return map().map(map -> new RegionNames(map, messages).withSide(place)).orElse("");
+    }
+
     /// The drawing of a move; empty for one without a pose.
     public Optional<PosePicture> pose(Move move) {
         return drawings.poses().find(move.pose());

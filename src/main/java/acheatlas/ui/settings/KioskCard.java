@@ -26,6 +26,7 @@ final class KioskCard {
     private final PasswordField pin = new PasswordField();
     private final Label pinState = Words.paragraph("", Style.SMALL, Style.MUTED);
     private final Label wrong;
+    private final Label noExit;
     private final Button remove;
     private final VBox root;
 
@@ -36,6 +37,10 @@ final class KioskCard {
         on.setOnAction(_ -> model.change(now -> now.with(now.kiosk().with(on.isSelected()))));
         wrong = SettingsRow.wrong(words.say("settings.pin.wrong"));
         idle = idle();
+        noExit =
+                Words.paragraph(words.say("settings.kiosk.no-exit"), Style.SMALL, Style.IN_CAUTION);
+        noExit.setId("settings-kiosk-no-exit");
+        noExit.managedProperty().bind(noExit.visibleProperty());
         pin.setId("settings-pin");
         pin.setAccessibleText(words.say("settings.pin"));
         pin.setPrefColumnCount(8);
@@ -57,12 +62,24 @@ final class KioskCard {
         return SettingsCard.of(
                 "kiosk",
                 words.say("settings.kiosk.title"),
+                noExit,
                 SettingsRow.of(words.say("settings.kiosk"), words.say("settings.kiosk.help"), on),
+                SettingsRow.of(
+                        words.say("settings.kiosk.now"), words.say("settings.kiosk.now.help"), now()),
                 SettingsRow.of(words.say("settings.idle"), words.say("settings.idle.help"), idle),
                 SettingsRow.wide(
                         words.say("settings.pin"),
                         words.say("settings.pin.help"),
                         Gap.TIGHT.column(SettingsRow.field(pin, set, remove), pinState, wrong)));
+    }
+
+    private Button now() {
+        var now =
+                ActionButton.small(
+                        ActionButton.plain(
+                                "settings-kiosk-now", words.say("settings.kiosk.now.start")));
+        now.setOnAction(_ -> model.startKiosk());
+        return now;
     }
 
     private ComboBox<Integer> idle() {
@@ -97,6 +114,7 @@ final class KioskCard {
         idle.setValue(kiosk.idleSeconds());
         boolean has = !kiosk.pin().isEmpty();
         pinState.setText(has ? words.say("settings.pin.is-set") : words.say("settings.pin.none"));
+        noExit.setVisible(!has);
         remove.setVisible(has);
     }
 

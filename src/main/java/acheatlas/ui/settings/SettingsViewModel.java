@@ -26,6 +26,7 @@ public final class SettingsViewModel {
     private final Path file;
     private final String systemCountry;
     private final ReadOnlyObjectWrapper<Settings> settings;
+    private Runnable kiosk = () -> {};
     private final ReadOnlyObjectWrapper<List<Trouble>> troubles;
 
     /// @param file where the keeper writes to, for saying so
@@ -134,6 +135,15 @@ public final class SettingsViewModel {
         var pin = Pin.of(digits).text();
         change(now -> now.with(now.kiosk().withPin(pin)));
         return true;
+    }
+
+    /// Called when the kiosk is to begin at once.
+    public void onKiosk(Runnable action) {
+        kiosk = action;
+    }
+
+    public void startKiosk() {
+        kiosk.run();
     }
 
     public void removePin() {

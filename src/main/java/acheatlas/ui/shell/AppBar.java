@@ -2,6 +2,7 @@ package acheatlas.ui.shell;
 
 import acheatlas.i18n.Messages;
 import acheatlas.ui.controls.ActionButton;
+import acheatlas.ui.controls.BrandMark;
 import acheatlas.ui.controls.ChoiceRow;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.Glyph;
@@ -158,7 +159,7 @@ final class AppBar {
 
     private HBox brand() {
         name.setText(messages.say("shell.name"));
-        var brand = Gap.SMALL.row(new Mark(), name);
+        var brand = Gap.SMALL.row(new BrandMark(), name);
         brand.getStyleClass().add("brand");
         return brand;
     }

@@ -1,11 +1,11 @@
-package acheatlas.ui.shell;
+package acheatlas.ui.controls;
 
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
 /// The app's sign: a spot on waves, 28 px at 100 % text size.
-final class Mark extends StackPane {
+public final class BrandMark extends StackPane {
     private static final double GRID = 28;
     private static final String WAVES =
             "M6 9.5c3-2 5-.2 8 .4s5 .6 8-1.4M6 15c3-2 5-.2 8 .4s5 .6 8-1.4"
@@ -14,7 +14,7 @@ final class Mark extends StackPane {
 
     private final Scale scale = new Scale(1, 1);
 
-    Mark() {
+    public BrandMark() {
         getStyleClass().add("brand-mark");
         add(WAVES, "mark-waves");
         add(SPOT, "mark-spot");
