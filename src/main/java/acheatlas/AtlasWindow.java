@@ -197,6 +197,7 @@ final class AtlasWindow {
 
     private void join(ExploreView view, ArticlesView reading) {
         reading.onAnnounce(sentence -> announce(new Place.Articles(), sentence));
+        reading.takeHome(plan);
         reading.onExplore(() -> navigator.go(new Place.Explore()));
         reading.onOpenCause(this::open);
         articles.onLeave(navigator::back);
@@ -250,6 +251,7 @@ final class AtlasWindow {
         var view = new LinkMapView(model, parts.content().words(), messages, pictures);
         view.onExplore(() -> navigator.go(new Place.Explore()));
         view.onOpenCause(this::open);
+        view.takeHome(plan);
         return view;
     }
 

@@ -1,6 +1,8 @@
 package acheatlas.ui.articles;
 
 import acheatlas.ui.controls.Gap;
+import acheatlas.ui.controls.OnHandout;
+import acheatlas.ui.plan.Plan;
 import acheatlas.ui.theme.WindowBreadth;
 
 import javafx.animation.AnimationTimer;
@@ -37,6 +39,7 @@ final class ReaderView implements ReaderActions {
     private final VBox root;
     private @Nullable Sheet sheet;
     private @Nullable Opened opened;
+    private Optional<OnHandout> onHandout = Optional.empty();
     private boolean wantsFocus;
     private final AnimationTimer builder =
             new AnimationTimer() {
@@ -105,12 +108,29 @@ final class ReaderView implements ReaderActions {
         links.onToLinks(action);
     }
 
+    /// Sets where what is taken home is chosen: the cause of an article can be put onto it.
+    void takeHome(Plan plan) {
+        onHandout = Optional.of(new OnHandout("article-on-handout", words.messages(), plan));
+    }
+
+    private void addTakeHome(Opened next, Sheet to) {
+        onHandout.ifPresent(
+                toggle ->
+                        next.rankedCause()
+                                .ifPresent(
+                                        cause -> {
+                                            toggle.show(cause, words.of(cause).name());
+                                            to.addUnderHead(toggle.root());
+                                        }));
+    }
+
     /// Opens an article at its top; the same one for other picks stays where it is.
     void show(Opened next, Seen.Back way) {
         boolean isNew = opened == null || !opened.article().equals(next.article());
         double top = isNew ? 0 : place.top();
         opened = next;
         sheet = new Sheet(words, doors, next, this);
+        addTakeHome(next, sheet);
         layout.show(sheet);
         margin.show(next, model.opensLinksProperty().get());
         var titles = Sheet.titles(next);

@@ -61,6 +61,11 @@ final class Sheet {
         }
     }
 
+    /// Adds something to do with the subject, below what stands over the article.
+    void addUnderHead(Node node) {
+        root.getChildren().add(1, Gap.SMALL.row(node));
+    }
+
     private int letters() {
         return texts().stream().mapToInt(text -> text.words().length()).sum();
     }

@@ -71,14 +71,7 @@ final class SheetHead {
         var text = Words.paragraph(words.because(opened.picks()), Style.SMALL, Style.MUTED);
         var row = Gap.TIGHT.row(sign, text);
         row.getStyleClass().add(Style.IN_ACCENT);
-        var article = opened.article();
-        opened.assessment()
-                .ranked()
-                .all()
-                .map(ranked -> ranked.cause())
-                .filter(cause -> article.kind() == Article.Kind.CAUSE)
-                .filter(cause -> article.about().contains(cause.index()))
-                .findFirst()
+        opened.rankedCause()
                 .ifPresent(
                         cause -> {
                             var link = new Hyperlink(words.say("articles.see-links"));

@@ -48,8 +48,8 @@ final class PageCard {
         root =
                 Card.of(
                         SectionTitle.of(words.say("handout.page")),
-                        part(words.say("handout.paper"), papers.root()),
-                        part(words.say("handout.size"), sizes.root()),
+                        part(words.say("handout.paper"), narrow(papers.root())),
+                        part(words.say("handout.size"), narrow(sizes.root())),
                         part(words.say("handout.language"), pills),
                         codeRow);
         root.setId("handout-page");
@@ -58,6 +58,11 @@ final class PageCard {
 
     private static VBox part(String name, Pane choices) {
         return Gap.HAIR.column(Words.paragraph(name), choices);
+    }
+
+    /// As wide as its choices, not as the card.
+    private static HBox narrow(HBox choices) {
+        return Gap.NONE.row(choices);
     }
 
     void show(HandoutSeen seen) {

@@ -16,17 +16,21 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The plan for a phone, over the screen: as a large code, and in words beside it.
 final class PhoneCard {
-    /// Pixels of a module: with some 60 modules the code is 90 mm wide on an everyday screen.
-    private static final int MODULE = 6;
+    private static final int FEWEST_PIXELS = 3;
+    private static final int MOST_PIXELS = 5;
+    // of the window's height, for the code; the rest is for the words around it
+    private static final double SHARE = 0.6;
 
     private final ImageView picture = new ImageView();
     private final Label text = Words.paragraph("", Style.READ);
     private final Button close;
+    private final ScrollPane scroll;
     private final StackPane root;
     private Runnable closed = () -> {};
 
@@ -39,29 +43,33 @@ final class PhoneCard {
         picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         picture.setAccessibleText(words.say("handout.code.spoken"));
         text.setId("handout-phone-text");
-        ScrollPane reading = Scrolling.of(text);
-        reading.getStyleClass().add("handout-phone-text");
-        reading.setFocusTraversable(true);
-        reading.setAccessibleText(words.say("handout.phone.words"));
-        var side = Gap.grow(Gap.SMALL.column(
-                Words.paragraph(words.say("handout.phone.words"), Style.SEMIBOLD), reading));
-        var both = Gap.WIDE.row(picture, side);
-        both.setAlignment(Pos.TOP_LEFT);
         var card =
                 Card.raised(
                         Words.paragraph(words.say("handout.phone"), Style.TITLE, Style.BOLD),
                         Words.paragraph(words.say("handout.phone.how"), Style.MUTED),
-                        both,
+                        both(words),
                         close);
         card.setAccessibleRole(AccessibleRole.DIALOG);
         card.setAccessibleText(words.say("handout.phone"));
         card.getStyleClass().add("handout-phone");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        root = new StackPane(card);
+        scroll = Scrolling.of(new StackPane(card));
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        root = new StackPane(scroll);
         root.setId("handout-phone-card");
         root.getStyleClass().add("handout-over");
         root.setVisible(false);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private HBox both(HandoutWords words) {
+        var side =
+                Gap.SMALL.column(
+                        Words.paragraph(words.say("handout.phone.words"), Style.SEMIBOLD), text);
+        var both = Gap.WIDE.row(picture, Gap.grow(side));
+        both.setAlignment(Pos.TOP_LEFT);
+        return both;
     }
 
     private void press(KeyEvent event) {
@@ -73,9 +81,13 @@ final class PhoneCard {
 
     /// @param plan what the code says
     void open(String plan) {
-        picture.setImage(CodePicture.of(PlanCode.of(plan), MODULE));
+        var code = PlanCode.of(plan);
+        int room = (int) (root.getHeight() * SHARE / code.size());
+        picture.setImage(
+                CodePicture.of(code, Math.clamp(room, FEWEST_PIXELS, MOST_PIXELS)));
         text.setText(plan);
         root.setVisible(true);
+        scroll.setVvalue(0);
         close.requestFocus();
     }
 

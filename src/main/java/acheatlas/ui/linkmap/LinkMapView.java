@@ -5,6 +5,7 @@ import acheatlas.i18n.Messages;
 import acheatlas.ui.controls.Arranged;
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.pictures.Pictures;
+import acheatlas.ui.plan.Plan;
 import acheatlas.ui.theme.Breadth;
 import acheatlas.ui.theme.Stylesheets;
 import acheatlas.ui.theme.WindowBreadth;
@@ -186,6 +187,11 @@ public final class LinkMapView {
     /// Called where there is something to pick, or to read, before there can be a map.
     public void onExplore(Runnable action) {
         toExplore = action;
+    }
+
+    /// Sets where what is taken home is chosen.
+    public void takeHome(Plan plan) {
+        panel.takeHome(plan);
     }
 
     public Parent root() {

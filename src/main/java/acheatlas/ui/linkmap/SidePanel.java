@@ -7,9 +7,11 @@ import acheatlas.ui.controls.Glyph;
 import acheatlas.ui.controls.Icon;
 import acheatlas.ui.controls.IconButton;
 import acheatlas.ui.controls.KindTile;
+import acheatlas.ui.controls.OnHandout;
 import acheatlas.ui.controls.ResearchMark;
 import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.Words;
+import acheatlas.ui.plan.Plan;
 import acheatlas.ui.theme.Style;
 
 import javafx.geometry.Pos;
@@ -22,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Tells why: the links of the chosen box in words, how well each is studied, and what the map is
@@ -38,7 +41,9 @@ final class SidePanel {
     private final HBox head;
     private final VBox foot;
     private final VBox body = Gap.MEDIUM.column();
+    private final HBox taken = Gap.SMALL.row();
     private final VBox root;
+    private Optional<OnHandout> onHandout = Optional.empty();
     private boolean asDrawer;
 
     SidePanel(LinkMapWords words, Consumer<String> choose, Runnable clear) {
@@ -56,6 +61,7 @@ final class SidePanel {
         scroll.getStyleClass().add("map-scroll");
         scroll.setAccessibleText(words.say("linkmap.panel"));
         foot = Gap.SMALL.column(notADiagnosis(), open);
+        taken.managedProperty().bind(taken.visibleProperty());
         foot.managedProperty().bind(foot.visibleProperty());
         root = Gap.MEDIUM.column(head, Gap.grow(scroll), foot);
         root.setId("linkmap-panel");
@@ -78,6 +84,13 @@ final class SidePanel {
         }
     }
 
+    /// Where what is taken home is chosen: a cause can be put onto it from here.
+    void takeHome(Plan plan) {
+        var toggle = new OnHandout("linkmap-on-handout", words.messages(), plan);
+        onHandout = Optional.of(toggle);
+        taken.getChildren().setAll(toggle.root());
+    }
+
     void onOpen(Runnable action) {
         open.setOnAction(_ -> action.run());
     }
@@ -91,7 +104,14 @@ final class SidePanel {
         tile.getChildren().setAll(box.map(this::sign).orElseGet(() -> Glyph.large(Icon.LINK_MAP)));
         close.setVisible(box.isPresent());
         open.setVisible(box.filter(Box.Origin.class::isInstance).isPresent());
+        var cause =
+                box.filter(Box.Origin.class::isInstance)
+                        .map(it -> ((Box.Origin) it).ranked().cause());
+        taken.setVisible(cause.isPresent() && !taken.getChildren().isEmpty());
+        cause.ifPresent(
+                one -> onHandout.ifPresent(toggle -> toggle.show(one, name.getText())));
         body.getChildren().setAll(sections.of(seen));
+        body.getChildren().addFirst(taken);
         box.ifPresent(this::addResearch);
         if (asDrawer) {
             body.getChildren().add(notADiagnosis());

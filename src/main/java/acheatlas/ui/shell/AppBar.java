@@ -48,6 +48,7 @@ final class AppBar {
     private final Label name = Words.whole("", Style.LEAD, Style.BOLD);
     private final HBox root;
     private boolean dark;
+    private boolean isTabbed = true;
     private boolean isTiny;
 
     AppBar(Messages messages, ShellViewModel model, Navigator navigator) {
@@ -114,6 +115,7 @@ final class AppBar {
         root.setMinWidth(0);
         root.widthProperty().subscribe(_ -> fit());
         startOver.visibleProperty().subscribe(_ -> fit());
+        model.handoutCountProperty().subscribe(_ -> fit());
         model.textSizeProperty().subscribe(this::name);
         showDark(false);
     }
@@ -223,24 +225,31 @@ final class AppBar {
     /// A narrow window has no room for tabs: the places are in a menu.
     void show(Breadth breadth) {
         Compact.set(root, breadth != Breadth.WIDE);
-        boolean tabbed = breadth.isAtLeast(Breadth.MEDIUM);
+        isTabbed = breadth.isAtLeast(Breadth.MEDIUM);
         boolean wide = breadth == Breadth.WIDE;
         check.setContentDisplay(wide ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         language.nameLanguage(wide);
-        boolean tiny = breadth == Breadth.TINY;
-        name.setVisible(!tiny);
-        name.setManaged(!tiny);
+        isTiny = breadth == Breadth.TINY;
+        fit();
+    }
+
+    private void showTabs(boolean tabbed) {
         tabs.root().setVisible(tabbed);
         tabs.root().setManaged(tabbed);
         menu.setVisible(!tabbed);
         menu.setManaged(!tabbed);
-        isTiny = tiny;
-        fit();
+    }
+
+    private void showName(boolean named) {
+        name.setVisible(named);
+        name.setManaged(named);
     }
 
     /// Start over keeps its words where they have room, which hangs on the language; then the text
-    /// size its number.
+    /// size its number, then the bar the app's name, then the places their tabs.
     private void fit() {
+        showTabs(isTabbed);
+        showName(!isTiny);
         textSize.setContentDisplay(ContentDisplay.LEFT);
         startOver.setContentDisplay(isTiny ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         if (isTooWide()) {
@@ -248,6 +257,12 @@ final class AppBar {
         }
         if (isTooWide()) {
             textSize.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+        if (isTooWide()) {
+            showName(false);
+        }
+        if (isTooWide()) {
+            showTabs(false);
         }
     }
 
