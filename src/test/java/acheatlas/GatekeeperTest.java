@@ -47,6 +47,7 @@ final class GatekeeperTest {
                     new Place.LinkMap(),
                     new Place.Articles(),
                     new Place.Routine(),
+                    new Place.Handout(),
                     new Place.Check(),
                     new Place.Compare(),
                     new Place.Visit(),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import acheatlas.content.ContentException;
 import acheatlas.i18n.Languages;
 import acheatlas.i18n.Messages;
+import acheatlas.speech.Voice;
 import acheatlas.triage.Answer;
 import acheatlas.triage.Findings;
 import acheatlas.speech.Voice;
@@ -59,6 +60,7 @@ final class HandoutUiTest extends UiTest {
     private static final Parts PARTS = parts();
     private static final int MOST_CODE_BYTES = 1000;
     private static final int MOST_CLICKS = 6;
+    private static final String PSOAS = "a_psoas";
     private static final int HIGHEST = 980;
     private static final int PATIENCE = 120;
 
@@ -310,6 +312,27 @@ final class HandoutUiTest extends UiTest {
         usual();
 
         click("explore-on-handout");
+
+        assertEquals("Handout, 1 item", node("shell-tab-handout", Node.class).getAccessibleText());
+    }
+
+    @Test
+    void aCauseIsPutOnTheHandoutFromTheLinkMapToo() {
+        usual();
+        doOnFx(() -> window().go(new Place.LinkMap()));
+        click("map-c_nslbp");
+
+        click("linkmap-on-handout");
+
+        assertEquals("Handout, 1 item", node("shell-tab-handout", Node.class).getAccessibleText());
+    }
+
+    @Test
+    void aCauseIsPutOnTheHandoutFromItsArticleToo() {
+        usual();
+        doOnFx(() -> window().read(PSOAS));
+
+        click("article-on-handout");
 
         assertEquals("Handout, 1 item", node("shell-tab-handout", Node.class).getAccessibleText());
     }

@@ -89,7 +89,7 @@ public final class HandoutWriter {
         return draft(new Translation(handout, messages), options);
     }
 
-    private Draft draft(Translation said, HandoutOptions options) {
+    Draft draft(Translation said, HandoutOptions options) {
         var logo = Logo.read(options.clinic().logo()).stream().toList();
         var room = Room.fromRoomyToTight(options.size()).getFirst();
         return new Draft(

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import acheatlas.content.ContentFolder;
 import acheatlas.content.pictures.Drawings;
+import acheatlas.triage.Findings;
 
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,8 @@ final class HandoutPdfTest {
             new Clinic(
                     "Riverside Physio & Co <North>", "555 0100", "911", "packaging/icons/none.png");
 
+    private static final Findings USUAL = Pages.has("s_low_back_pain", "s_worse_sitting");
+
     @BeforeAll
     static void loadTheChecker() {
         VeraGreenfieldFoundryProvider.initialise();
@@ -36,6 +39,7 @@ final class HandoutPdfTest {
     static List<byte[]> pages() {
         return List.of(
                 Pages.pdf(Pages.usual(), HandoutOptions.PLAIN),
+                Pages.WRITER.pdf(Pages.both(USUAL), HandoutOptions.PLAIN),
                 Pages.pdf(Pages.usual(), LARGE.on(Paper.LETTER).from(CLINIC)),
                 Pages.pdf(Pages.emergency(), HandoutOptions.PLAIN.from(CLINIC)));
     }

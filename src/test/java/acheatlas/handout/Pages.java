@@ -6,6 +6,7 @@ import acheatlas.content.pictures.Drawings;
 import acheatlas.graph.Content;
 import acheatlas.graph.ContentLoader;
 import acheatlas.graph.Finding;
+import acheatlas.i18n.Language;
 import acheatlas.i18n.Languages;
 import acheatlas.i18n.Messages;
 import acheatlas.ranking.Explorer;
@@ -24,16 +25,17 @@ import java.util.List;
 /// Handouts of the shipped content, to be printed by tests.
 final class Pages {
     static final Messages MESSAGES = Messages.in(Languages.ENGLISH);
-    static final Content CONTENT = load();
+    static final Content CONTENT = load(Languages.ENGLISH);
+    private static final Content SPANISH = load(Languages.SPANISH);
     static final Explorer EXPLORER = new Explorer(CONTENT.graph());
     static final HandoutWriter WRITER =
             new HandoutWriter(MESSAGES, Drawings.read(new ContentFolder(Path.of("data"))));
 
     private Pages() {}
 
-    private static Content load() {
+    private static Content load(Language language) {
         try {
-            return ContentLoader.load(new ContentFolder(Path.of("data")), "en");
+            return ContentLoader.load(new ContentFolder(Path.of("data")), language.tag());
         } catch (ContentException e) {
             throw new IllegalStateException(e);
         }
@@ -57,6 +59,24 @@ final class Pages {
 
     static Handout handout(Findings findings) {
         return Handout.of(CONTENT, EXPLORER, EXPLORER.assess(findings));
+    }
+
+    /// The same handout in English.
+    static Translation english(Findings findings) {
+        return new Translation(handout(findings), MESSAGES);
+    }
+
+    /// The same handout in Spanish.
+    static Translation spanish(Findings findings) {
+        var explorer = new Explorer(SPANISH.graph());
+        var same = Findings.of(SPANISH.graph(), findings.byId(CONTENT.graph()));
+        var handout = Handout.of(SPANISH, explorer, explorer.assess(same));
+        return new Translation(handout, Messages.in(Languages.SPANISH));
+    }
+
+    /// The person's Spanish before the staff's English.
+    static List<Translation> both(Findings findings) {
+        return List.of(spanish(findings), english(findings));
     }
 
     /// A page as people get it most: an ache with a few picks that raises no flag.
