@@ -29,8 +29,8 @@ import java.util.function.Consumer;
 
 /// What it can come from, best first, then what may be adding to it.
 ///
-/// Up and Down go from row to row and select; Enter goes on to the detail; H puts the cause onto the
-/// page to take home; C chooses a row to be compared.
+/// Up and Down go from row to row and select; Enter goes on to the detail; H puts the cause onto
+/// the page to take home; C chooses a row to be compared.
 final class CausesPane {
     private static final Duration MOVED_SHOWN = Duration.seconds(4);
 
@@ -223,8 +223,7 @@ final class CausesPane {
 
     private void toggle() {
         plan.ifPresent(
-                chosen ->
-                        model.seen().selected().ifPresent(open -> chosen.toggle(open.cause())));
+                chosen -> model.seen().selected().ifPresent(open -> chosen.toggle(open.cause())));
     }
 
     /// Puts the focus on the selected row and brings it into sight.

@@ -205,8 +205,8 @@ public final class ExploreView {
         panes.care().show(help, change);
     }
 
-    /// Sets where what is taken home is chosen, and what prints it: the page, or in an emergency the
-    /// card that says what to do.
+    /// Sets where what is taken home is chosen, and what prints it: the page, or in an emergency
+    /// the card that says what to do.
     public void takeHome(Plan plan, Runnable print) {
         panes.detail().takeHome(plan, print);
         panes.causes().takeHome(plan);
