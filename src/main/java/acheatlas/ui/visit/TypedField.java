@@ -10,9 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /// A field whose words go onto the sheet: at once into the model, onto the page when somebody stops
 /// typing or leaves it. It takes no more letters than have room there.
@@ -30,7 +29,7 @@ final class TypedField {
         this.model = model;
         field.setId(id);
         field.setAccessibleText(label);
-        field.setTextFormatter(new TextFormatter<>(change -> within(most, change)));
+        field.setTextFormatter(new TextFormatter<>(within(most)));
         pause.setOnFinished(_ -> model.refresh());
         field.focusedProperty()
                 .addListener(
@@ -43,8 +42,9 @@ final class TypedField {
     }
 
     /// A change that leaves too many letters does not happen.
-    private static TextFormatter.@Nullable Change within(int most, TextFormatter.Change change) {
-        return change.getControlNewText().length() <= most ? change : null;
+    @SuppressWarnings("NullAway") // null is how a filter refuses a change
+    private static UnaryOperator<TextFormatter.Change> within(int most) {
+        return change -> change.getControlNewText().length() <= most ? change : null;
     }
 
     static TypedField line(String id, String label, VisitViewModel model, int most) {
