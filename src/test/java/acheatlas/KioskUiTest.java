@@ -87,8 +87,7 @@ final class KioskUiTest extends UiTest {
         var fresh = onFx(KioskFixture::person);
         assertEquals(fresh.seen(), model().seen());
         assertEquals(fresh.plan().chosen(), model().plan().chosen());
-        assertEquals(
-                fresh.body().orElseThrow().marks(), model().body().orElseThrow().marks());
+        assertEquals(fresh.body().orElseThrow().marks(), model().body().orElseThrow().marks());
         assertFalse(model().explore().canUndoProperty().get());
         assertFalse(model().explore().canRedoProperty().get());
         assertEquals("en", room.session().tongue().messages().language().tag());
@@ -184,12 +183,7 @@ final class KioskUiTest extends UiTest {
     @Test
     void anEmergencyIsReadForThreeMinutes() {
         point("lower-back-left");
-        doOnFx(
-                () ->
-                        model().toggle(
-                                        model().graph()
-                                                .finding("rf_saddle_numbness")
-                                                .orElseThrow()));
+        doOnFx(() -> model().toggle(model().graph().finding("rf_saddle_numbness").orElseThrow()));
         assertTrue(isShown("kiosk-care"));
         assertEquals("911", words("kiosk-number"));
         assertFalse(isShown("kiosk-causes"));
@@ -225,8 +219,7 @@ final class KioskUiTest extends UiTest {
         var offer = model().seen().found().offers().getFirst().finding();
         touch("kiosk-found-" + offer.id());
         assertEquals("", model().seen().found().typed());
-        assertTrue(
-                model().explore().seen().assessment().findings().isPresent(offer.index()));
+        assertTrue(model().explore().seen().assessment().findings().isPresent(offer.index()));
         touch("kiosk-next");
         assertTrue(isShown("kiosk-where"));
     }
