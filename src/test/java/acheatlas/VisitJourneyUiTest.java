@@ -85,6 +85,13 @@ final class VisitJourneyUiTest extends WindowJourney {
     }
 
     @Test
+    void aFieldTakesAsManyLettersAsHaveRoom() {
+        getReady();
+        type("visit-started", "a".repeat(200));
+        assertEquals(80, node("visit-started", TextInputControl.class).getText().length());
+    }
+
+    @Test
     void tabLeadsOnFromTheLargeField() {
         getReady();
         press(KeyCode.TAB);

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 
 /// A field whose words go onto the sheet: at once into the model, onto the page when somebody stops
 /// typing or leaves it. It takes no more letters than have room there.
@@ -29,7 +28,7 @@ final class TypedField {
         this.model = model;
         field.setId(id);
         field.setAccessibleText(label);
-        field.setTextFormatter(new TextFormatter<>(within(most)));
+        field.setTextFormatter(new TextFormatter<>(change -> within(most, change)));
         pause.setOnFinished(_ -> model.refresh());
         field.focusedProperty()
                 .addListener(
@@ -41,10 +40,16 @@ final class TypedField {
                         });
     }
 
-    /// A change that leaves too many letters does not happen.
-    @SuppressWarnings("NullAway") // null is how a filter refuses a change
-    private static UnaryOperator<TextFormatter.Change> within(int most) {
-        return change -> change.getControlNewText().length() <= most ? change : null;
+    /// As much of a change as there is room for.
+    private static TextFormatter.Change within(int most, TextFormatter.Change change) {
+        int over = change.getControlNewText().length() - most;
+        if (over > 0) {
+            var text = change.getText();
+            int kept = Math.max(0, text.length() - over);
+            change.setText(text.substring(0, kept));
+            change.selectRange(change.getRangeStart() + kept, change.getRangeStart() + kept);
+        }
+        return change;
     }
 
     static TypedField line(String id, String label, VisitViewModel model, int most) {
