@@ -9,11 +9,11 @@ import acheatlas.speech.SystemVoice;
 import acheatlas.speech.Voice;
 import acheatlas.ui.settings.SettingsViewModel;
 import acheatlas.ui.settings.Trouble;
-import acheatlas.ui.work.Work;
 import acheatlas.ui.shell.NoticeView;
 import acheatlas.ui.theme.Stylesheets;
 import acheatlas.ui.theme.ThemeSwitch;
 import acheatlas.ui.work.Background;
+import acheatlas.ui.work.Work;
 
 import javafx.application.Application;
 import javafx.scene.Scene;

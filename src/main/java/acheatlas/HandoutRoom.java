@@ -49,10 +49,7 @@ final class HandoutRoom {
         model = new HandoutViewModel(press.edition(), plan, assessment, press, paper);
         desk =
                 new PaperDesk(
-                        messages,
-                        outside.printing(),
-                        outside.computer()::saveAs,
-                        outside.work());
+                        messages, outside.printing(), outside.computer()::saveAs, outside.work());
         view = new HandoutView(model, desk);
         view.onLeave(navigator::back);
         view.onExplore(() -> navigator.go(new Place.Explore()));
@@ -105,10 +102,7 @@ final class HandoutRoom {
     /// What was printed from another screen is told of there.
     private void tell(PaperNotice notice, Shell shell) {
         if (!isShown() && !notice.sentence().isEmpty()) {
-            shell.tell(
-                    notice.sentence(),
-                    messages.say("handout.see"),
-                    () -> navigator.go(PLACE));
+            shell.tell(notice.sentence(), messages.say("handout.see"), () -> navigator.go(PLACE));
         }
     }
 

@@ -100,10 +100,10 @@ final class HandoutUiTest extends UiTest {
 
     @Override
     protected Parent view() {
-        var outside = new Outside(LinkOpener.NONE, printing, new OneFile(), Voice.NONE, Work.BEHIND);
+        var outside =
+                new Outside(LinkOpener.NONE, printing, new OneFile(), Voice.NONE, Work.BEHIND);
         var around =
-                new Surroundings(
-                        SettingsViewModel.usual(), outside, Path.of("data"), () -> {});
+                new Surroundings(SettingsViewModel.usual(), outside, Path.of("data"), () -> {});
         window = new AtlasWindow(PARTS, MESSAGES, around);
         return window.root();
     }
@@ -207,7 +207,8 @@ final class HandoutUiTest extends UiTest {
                     scene().getWindow().setHeight(HIGHEST);
                 });
         int clicks = 0;
-        for (var id : List.of("explore-start-s_low_back_pain", "gate-rest", "gate-go", "explore-print")) {
+        for (var id :
+                List.of("explore-start-s_low_back_pain", "gate-rest", "gate-go", "explore-print")) {
             assertTrue(isShown(id), () -> id + " is not in sight");
             assertTrue(printing.printed().isEmpty());
             click(id);
@@ -263,8 +264,7 @@ final class HandoutUiTest extends UiTest {
         assertFalse(isOn("c_nslbp"));
         assertFalse(page().contains("Everyday back pain"), page());
         assertEquals("You chose these.", node("handout-causes-note", Label.class).getText());
-        assertEquals(
-                "Handout, 2 items", node("shell-tab-handout", Node.class).getAccessibleText());
+        assertEquals("Handout, 2 items", node("shell-tab-handout", Node.class).getAccessibleText());
     }
 
     @Test
@@ -415,8 +415,7 @@ final class HandoutUiTest extends UiTest {
         int height = (int) image.getHeight();
         var pixels = new int[width * height];
         image.getPixelReader()
-                .getPixels(
-                        0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         var light = new RGBLuminanceSource(width, height, pixels);
         return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
     }

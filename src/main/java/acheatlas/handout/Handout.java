@@ -43,10 +43,7 @@ public record Handout(
 
     /// What is printed where somebody chose causes, but no moves: what may help with these.
     public static Handout of(
-            Content content,
-            Explorer explorer,
-            Assessment assessment,
-            List<RankedCause> causes) {
+            Content content, Explorer explorer, Assessment assessment, List<RankedCause> causes) {
         var moves = moves(explorer, assessment, causes).stream().limit(MOST_MOVES).toList();
         return new Handout(content, assessment, causes, moves);
     }

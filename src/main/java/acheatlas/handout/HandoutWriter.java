@@ -108,7 +108,6 @@ public final class HandoutWriter {
     }
 
     private PageLayout layout(List<Draft> drafts) {
-        return new PageLayout(
-                PageText.of(drafts), fonts, drafts.getFirst().options().paper());
+        return new PageLayout(PageText.of(drafts), fonts, drafts.getFirst().options().paper());
     }
 }

@@ -66,8 +66,7 @@ final class ToldPart {
         }
         var flags = draft.graph().findings().stream().filter(Finding::isRedFlag).toList();
         boolean hasOne = flags.stream().anyMatch(flag -> findings.isPresent(flag.index()));
-        var checked =
-                hasOne ? draft.say("handout.told.others") : draft.say("handout.told.checked");
+        var checked = hasOne ? draft.say("handout.told.others") : draft.say("handout.told.checked");
         var denied =
                 findings.all(answer)
                         .mapToObj(draft.graph()::finding)

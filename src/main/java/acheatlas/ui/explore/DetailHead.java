@@ -63,8 +63,7 @@ final class DetailHead {
                 ActionButton.with(
                         Icon.PRINT,
                         ActionButton.small(
-                                ActionButton.plain(
-                                        "explore-print", words.say("explore.print"))));
+                                ActionButton.plain("explore-print", words.say("explore.print"))));
         button.setAccessibleText(words.say("explore.print.spoken"));
         button.setOnAction(_ -> print.run());
         takeHome.getChildren().setAll(toggle.root(), button);

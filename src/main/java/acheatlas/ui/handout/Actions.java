@@ -25,8 +25,7 @@ final class Actions {
         this.desk = desk;
         print =
                 ActionButton.with(
-                        Icon.PRINT,
-                        ActionButton.main("handout-print", words.say("handout.print")));
+                        Icon.PRINT, ActionButton.main("handout-print", words.say("handout.print")));
         print.setOnAction(_ -> print());
         save =
                 ActionButton.with(
@@ -34,7 +33,8 @@ final class Actions {
         save.setOnAction(_ -> paper.whenThere(desk::save));
         phone =
                 ActionButton.with(
-                        Icon.PHONE, ActionButton.plain("handout-phone", words.say("handout.phone")));
+                        Icon.PHONE,
+                        ActionButton.plain("handout-phone", words.say("handout.phone")));
         phone.managedProperty().bind(phone.visibleProperty());
         desk.busyProperty().subscribe(_ -> fit());
         paper.stateProperty().subscribe(_ -> fit());

@@ -72,9 +72,7 @@ record Contents(
     }
 
     boolean hasRoom(Cause cause) {
-        return causes.stream()
-                .limit(Handout.MOST_CAUSES)
-                .anyMatch(it -> it.cause().equals(cause));
+        return causes.stream().limit(Handout.MOST_CAUSES).anyMatch(it -> it.cause().equals(cause));
     }
 
     boolean hasRoom(Move move) {

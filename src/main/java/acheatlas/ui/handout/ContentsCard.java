@@ -81,8 +81,7 @@ final class ContentsCard {
     }
 
     private Line line(String id, String name, Runnable toggle) {
-        return lines.computeIfAbsent(
-                id, _ -> new Line("handout-on-" + id, name, words, toggle));
+        return lines.computeIfAbsent(id, _ -> new Line("handout-on-" + id, name, words, toggle));
     }
 
     VBox root() {

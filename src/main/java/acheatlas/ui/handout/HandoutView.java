@@ -3,7 +3,6 @@ package acheatlas.ui.handout;
 import acheatlas.ui.controls.ActionButton;
 import acheatlas.ui.controls.Card;
 import acheatlas.ui.controls.Gap;
-import acheatlas.ui.controls.Icon;
 import acheatlas.ui.controls.Scrolling;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.paper.PaperDesk;
@@ -103,8 +102,7 @@ public final class HandoutView {
             body.getChildren().setAll(wide(cards));
         } else {
             preview.root().getStyleClass().add("handout-below");
-            body.getChildren()
-                    .setAll(scrolled(Gap.LARGE.column(head, preview.root(), cards)));
+            body.getChildren().setAll(scrolled(Gap.LARGE.column(head, preview.root(), cards)));
         }
     }
 

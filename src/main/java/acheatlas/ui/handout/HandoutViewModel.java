@@ -40,8 +40,7 @@ public final class HandoutViewModel {
     private @Nullable Order made;
 
     /// What a page was ordered with.
-    private record Order(
-            Selection selection, List<Language> languages, HandoutOptions options) {}
+    private record Order(Selection selection, List<Language> languages, HandoutOptions options) {}
 
     /// @param edition the content in the language of the window
     /// @param assessment what the picks lead to

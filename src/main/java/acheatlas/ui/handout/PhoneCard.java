@@ -83,8 +83,7 @@ final class PhoneCard {
     void open(String plan) {
         var code = PlanCode.of(plan);
         int room = (int) (root.getHeight() * SHARE / code.size());
-        picture.setImage(
-                CodePicture.of(code, Math.clamp(room, FEWEST_PIXELS, MOST_PIXELS)));
+        picture.setImage(CodePicture.of(code, Math.clamp(room, FEWEST_PIXELS, MOST_PIXELS)));
         text.setText(plan);
         root.setVisible(true);
         scroll.setVvalue(0);

@@ -108,8 +108,7 @@ final class SidePanel {
                 box.filter(Box.Origin.class::isInstance)
                         .map(it -> ((Box.Origin) it).ranked().cause());
         taken.setVisible(cause.isPresent() && !taken.getChildren().isEmpty());
-        cause.ifPresent(
-                one -> onHandout.ifPresent(toggle -> toggle.show(one, name.getText())));
+        cause.ifPresent(one -> onHandout.ifPresent(toggle -> toggle.show(one, name.getText())));
         body.getChildren().setAll(sections.of(seen));
         body.getChildren().addFirst(taken);
         box.ifPresent(this::addResearch);
