@@ -197,7 +197,6 @@ final class AtlasWindow {
 
     private void join(ExploreView view, ArticlesView reading) {
         reading.onAnnounce(sentence -> announce(new Place.Articles(), sentence));
-        reading.takeHome(plan);
         reading.onExplore(() -> navigator.go(new Place.Explore()));
         reading.onOpenCause(this::open);
         articles.onLeave(navigator::back);

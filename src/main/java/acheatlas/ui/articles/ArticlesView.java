@@ -3,7 +3,6 @@ package acheatlas.ui.articles;
 import acheatlas.graph.Content;
 import acheatlas.i18n.Messages;
 import acheatlas.ui.controls.Gap;
-import acheatlas.ui.plan.Plan;
 import acheatlas.ui.theme.Stylesheets;
 
 import javafx.scene.Parent;
@@ -104,11 +103,6 @@ public final class ArticlesView {
     /// Called with the id of a cause whose links are asked for.
     public void onOpenCause(Consumer<String> action) {
         reader.onToLinks(action);
-    }
-
-    /// Sets where what is taken home is chosen.
-    public void takeHome(Plan plan) {
-        reader.takeHome(plan);
     }
 
     /// Called where somebody has to be seen first.

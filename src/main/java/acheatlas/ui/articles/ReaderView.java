@@ -2,7 +2,6 @@ package acheatlas.ui.articles;
 
 import acheatlas.ui.controls.Gap;
 import acheatlas.ui.controls.OnHandout;
-import acheatlas.ui.plan.Plan;
 import acheatlas.ui.theme.WindowBreadth;
 
 import javafx.animation.AnimationTimer;
@@ -39,7 +38,7 @@ final class ReaderView implements ReaderActions {
     private final VBox root;
     private @Nullable Sheet sheet;
     private @Nullable Opened opened;
-    private Optional<OnHandout> onHandout = Optional.empty();
+    private final OnHandout onHandout;
     private boolean wantsFocus;
     private final AnimationTimer builder =
             new AnimationTimer() {
@@ -55,6 +54,7 @@ final class ReaderView implements ReaderActions {
         this.model = model;
         this.words = words;
         this.doors = doors;
+        onHandout = new OnHandout("article-on-handout", words.messages(), doors.plan());
         bar = new ReaderBar(words, doors.textSize());
         find = new FindBar(words);
         contents = new Contents("article-contents-", words.say("articles.contents"));
@@ -108,20 +108,13 @@ final class ReaderView implements ReaderActions {
         links.onToLinks(action);
     }
 
-    /// Sets where what is taken home is chosen: the cause of an article can be put onto it.
-    void takeHome(Plan plan) {
-        onHandout = Optional.of(new OnHandout("article-on-handout", words.messages(), plan));
-    }
-
     private void addTakeHome(Opened next, Sheet to) {
-        onHandout.ifPresent(
-                toggle ->
-                        next.rankedCause()
-                                .ifPresent(
-                                        cause -> {
-                                            toggle.show(cause, words.of(cause).name());
-                                            to.addUnderHead(toggle.root());
-                                        }));
+        next.rankedCause()
+                .ifPresent(
+                        cause -> {
+                            onHandout.show(cause, words.of(cause).name());
+                            to.addUnderHead(onHandout.root());
+                        });
     }
 
     /// Opens an article at its top; the same one for other picks stays where it is.
