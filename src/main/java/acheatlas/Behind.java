@@ -10,9 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/// What a window needs soon but not for its first frame: the search, the solved moves, what
-/// prints, and a rehearsal of the pictures. Each begins when the one before is done, so that no more than one
-/// processor is taken from whoever uses the window meanwhile.
+/// What a window needs soon but not for its first frame: the search, the solved moves, what prints,
+/// and a rehearsal of the pictures. Each begins when the one before is done, so that no more than
+/// one processor is taken from whoever uses the window meanwhile.
 ///
 /// JavaFX thread.
 final class Behind {
