@@ -57,12 +57,12 @@ final class KioskLock {
     /// Everything but the size of the window and the clock.
     Subscription guard(Stage stage, Scene scene) {
         return Subscription.combine(
-                        filter(scene, InputEvent.ANY, _ -> room.touched()),
-                        filter(scene, KeyEvent.ANY, KioskLock::keep),
-                        filter(scene, ContextMenuEvent.CONTEXT_MENU_REQUESTED, Event::consume),
-                        filter(scene, DragEvent.ANY, Event::consume),
-                        filter(stage, WindowEvent.WINDOW_CLOSE_REQUEST, Event::consume),
-                        catchFaults());
+                filter(scene, InputEvent.ANY, _ -> room.touched()),
+                filter(scene, KeyEvent.ANY, KioskLock::keep),
+                filter(scene, ContextMenuEvent.CONTEXT_MENU_REQUESTED, Event::consume),
+                filter(scene, DragEvent.ANY, Event::consume),
+                filter(stage, WindowEvent.WINDOW_CLOSE_REQUEST, Event::consume),
+                catchFaults());
     }
 
     /// Lets the window be an ordinary one again.

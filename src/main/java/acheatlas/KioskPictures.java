@@ -25,8 +25,7 @@ final class KioskPictures {
     private static final String IDLE = "kiosk-idle";
 
     /// The names of the screens.
-    static final List<String> NAMES =
-            List.of("kiosk", WORDS, CHECK, ASK, CAUSES, PAGE, HELP, IDLE);
+    static final List<String> NAMES = List.of("kiosk", WORDS, CHECK, ASK, CAUSES, PAGE, HELP, IDLE);
 
     private static final int MOST_STEPS = 20;
     private static final long UNTIL_TWENTY = 10;

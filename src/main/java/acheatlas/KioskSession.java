@@ -15,13 +15,16 @@ record KioskSession(
         Tongue tongue, KioskViewModel model, KioskView view, IdleWatch watch, KioskTasks tasks) {
 
     static KioskSession of(
-            Tongue tongue, Surroundings around, StaffDoor staff, IdleWatch watch, KioskTasks tasks) {
+            Tongue tongue,
+            Surroundings around,
+            StaffDoor staff,
+            IdleWatch watch,
+            KioskTasks tasks) {
         var parts = tongue.parts();
         var content = parts.content();
         var model = new KioskViewModel(parts.explorer());
         var pictures =
-                new Pictures(
-                        content.graph(), content.words(), tongue.messages(), parts.drawings());
+                new Pictures(content.graph(), content.words(), tongue.messages(), parts.drawings());
         pictures.body().ifPresent(model::pointAt);
         var desk =
                 new KioskDesk(
@@ -40,10 +43,7 @@ record KioskSession(
     static Clinic clinic(Surroundings around) {
         var clinic = around.settings().settings().clinic();
         return new Clinic(
-                clinic.name(),
-                clinic.phone(),
-                around.settings().emergencyNumber(),
-                clinic.logo());
+                clinic.name(), clinic.phone(), around.settings().emergencyNumber(), clinic.logo());
     }
 
     /// Forgets everything: for whoever still holds a piece of it.

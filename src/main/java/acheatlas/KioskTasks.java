@@ -56,9 +56,7 @@ final class KioskTasks implements KioskDoors {
                                 waiting.accept(Printed.FAILED);
                             }
                         });
-        desk =
-                new PaperDesk(
-                        tongue.messages(), around.outside().printing(), SaveDialog.NONE, work);
+        desk = new PaperDesk(tongue.messages(), around.outside().printing(), SaveDialog.NONE, work);
     }
 
     @Override
@@ -103,8 +101,7 @@ final class KioskTasks implements KioskDoors {
         }
         put(page);
         var printer = around.settings().settings().clinic().printer();
-        paper.whenThere(
-                there -> desk.printTo(printer, there, outcome -> ended(outcome, done)));
+        paper.whenThere(there -> desk.printTo(printer, there, outcome -> ended(outcome, done)));
     }
 
     private void ended(Printing.Outcome outcome, Consumer<Printed> done) {

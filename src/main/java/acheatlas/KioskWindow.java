@@ -13,8 +13,8 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.Executors;
 
 /// Kiosk mode of the application's window: begins where the settings or the command line ask for
-/// it, and ends where staff type the PIN. Then it stays away until somebody asks for it in Settings,
-/// or the application is started again. JavaFX thread.
+/// it, and ends where staff type the PIN. Then it stays away until somebody asks for it in
+/// Settings, or the application is started again. JavaFX thread.
 final class KioskWindow {
     private static final System.Logger LOG = System.getLogger(KioskWindow.class.getName());
 

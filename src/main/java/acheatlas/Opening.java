@@ -18,20 +18,14 @@ record Opening(String pack, boolean kiosk, Ending ending) {
     }
 
     private static boolean isKnown(String word) {
-        return word.endsWith(PACK)
-                || word.equals(KIOSK)
-                || Ending.of(word) != Ending.BY_PERSON;
+        return word.endsWith(PACK) || word.equals(KIOSK) || Ending.of(word) != Ending.BY_PERSON;
     }
 
     static Opening of(List<String> words) {
         var pack = words.stream().filter(word -> word.endsWith(PACK)).findFirst();
         var ending =
-                words.stream()
-                        .map(Ending::of)
-                        .filter(it -> it != Ending.BY_PERSON)
-                        .findFirst();
-        return new Opening(
-                pack.orElse(""), words.contains(KIOSK), ending.orElse(Ending.BY_PERSON));
+                words.stream().map(Ending::of).filter(it -> it != Ending.BY_PERSON).findFirst();
+        return new Opening(pack.orElse(""), words.contains(KIOSK), ending.orElse(Ending.BY_PERSON));
     }
 
     /// What to read: the pack that was opened, else the folder of one's own, else what came along.

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// The languages of a kiosk: the one it starts in, and those somebody asked for, read once. What one
-/// person chooses is not what is set. JavaFX thread.
+/// The languages of a kiosk: the one it starts in, and those somebody asked for, read once. What
+/// one person chooses is not what is set. JavaFX thread.
 final class Tongues {
     private static final System.Logger LOG = System.getLogger(Tongues.class.getName());
 

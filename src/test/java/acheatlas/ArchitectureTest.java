@@ -125,7 +125,14 @@ class ArchitectureTest {
     void screensDoNotImportEachOther() {
         for (var screen :
                 new String[] {
-                    "explore", "articles", "gate", "kiosk", "linkmap", "progress", "routine", "settings"
+                    "explore",
+                    "articles",
+                    "gate",
+                    "kiosk",
+                    "linkmap",
+                    "progress",
+                    "routine",
+                    "settings"
                 }) {
             hold(
                     noClasses()

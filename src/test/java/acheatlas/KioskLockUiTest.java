@@ -65,7 +65,13 @@ final class KioskLockUiTest extends UiTest {
                     Event.fireEvent(
                             target,
                             new KeyEvent(
-                                    KeyEvent.KEY_PRESSED, "", "", code, false, control, alt,
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    code,
+                                    false,
+                                    control,
+                                    alt,
                                     false));
                 });
         return !heard.isEmpty();
@@ -74,7 +80,17 @@ final class KioskLockUiTest extends UiTest {
     @ParameterizedTest
     @EnumSource(
             value = KeyCode.class,
-            names = {"ESCAPE", "F1", "F4", "F5", "F11", "F12", "CONTEXT_MENU", "WINDOWS", "PRINTSCREEN"})
+            names = {
+                "ESCAPE",
+                "F1",
+                "F4",
+                "F5",
+                "F11",
+                "F12",
+                "CONTEXT_MENU",
+                "WINDOWS",
+                "PRINTSCREEN"
+            })
     void keysThatCouldLeadOutAreNotHeard(KeyCode code) {
         assertFalse(isHeard(code, false, false));
     }

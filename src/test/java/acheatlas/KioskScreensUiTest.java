@@ -56,9 +56,7 @@ final class KioskScreensUiTest extends UiTest {
         return Languages.SHIPPED.stream()
                 .flatMap(
                         language ->
-                                Stream.concat(
-                                                KioskPictures.NAMES.stream(),
-                                                Stream.of("care"))
+                                Stream.concat(KioskPictures.NAMES.stream(), Stream.of("care"))
                                         .flatMap(
                                                 screen ->
                                                         Stream.of(
@@ -79,10 +77,7 @@ final class KioskScreensUiTest extends UiTest {
             findings = findings.with(graph, graph.finding(id).orElseThrow(), Answer.PRESENT);
         }
         return KioskPictures.of(
-                parts,
-                Messages.in(sight.language()),
-                isCare ? "kiosk" : sight.screen(),
-                findings);
+                parts, Messages.in(sight.language()), isCare ? "kiosk" : sight.screen(), findings);
     }
 
     private static Parent larger(Sight sight) {

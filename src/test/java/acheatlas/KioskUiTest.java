@@ -19,6 +19,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -87,8 +88,7 @@ final class KioskUiTest extends UiTest {
         var fresh = onFx(KioskFixture::person);
         assertEquals(fresh.seen(), model().seen());
         assertEquals(fresh.plan().chosen(), model().plan().chosen());
-        assertEquals(
-                fresh.body().orElseThrow().marks(), model().body().orElseThrow().marks());
+        assertEquals(fresh.body().orElseThrow().marks(), model().body().orElseThrow().marks());
         assertFalse(model().explore().canUndoProperty().get());
         assertFalse(model().explore().canRedoProperty().get());
         assertEquals("en", room.session().tongue().messages().language().tag());
@@ -184,12 +184,7 @@ final class KioskUiTest extends UiTest {
     @Test
     void anEmergencyIsReadForThreeMinutes() {
         point("lower-back-left");
-        doOnFx(
-                () ->
-                        model().toggle(
-                                        model().graph()
-                                                .finding("rf_saddle_numbness")
-                                                .orElseThrow()));
+        doOnFx(() -> model().toggle(model().graph().finding("rf_saddle_numbness").orElseThrow()));
         assertTrue(isShown("kiosk-care"));
         assertEquals("911", words("kiosk-number"));
         assertFalse(isShown("kiosk-causes"));
@@ -225,8 +220,7 @@ final class KioskUiTest extends UiTest {
         var offer = model().seen().found().offers().getFirst().finding();
         touch("kiosk-found-" + offer.id());
         assertEquals("", model().seen().found().typed());
-        assertTrue(
-                model().explore().seen().assessment().findings().isPresent(offer.index()));
+        assertTrue(model().explore().seen().assessment().findings().isPresent(offer.index()));
         touch("kiosk-next");
         assertTrue(isShown("kiosk-where"));
     }
@@ -297,6 +291,7 @@ final class KioskUiTest extends UiTest {
     private long alive(List<WeakReference<Parent>> gone) {
         long alive = gone.size();
         for (int round = 0; round < 20 && alive > 1; round++) {
+            FxToolkit.toolkitContext().getFiredEvents().clearEvents(); // TestFX keeps them all
             System.gc();
             doOnFx(() -> {});
             alive = gone.stream().filter(it -> it.get() != null).count();

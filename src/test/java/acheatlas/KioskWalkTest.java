@@ -160,8 +160,7 @@ final class KioskWalkTest {
 
     @Test
     void otherLanguageSameAnswersSidesAndStep() throws ContentException {
-        var spanish =
-                Parts.open(Path.of("data"), Messages.in(Languages.SPANISH), "");
+        var spanish = Parts.open(Path.of("data"), Messages.in(Languages.SPANISH), "");
         var before = person();
         body(before).point("front-hip-right");
         goTo(before, Face.CAUSES);
@@ -213,8 +212,7 @@ final class KioskWalkTest {
         assertEquals(fresh.seen().face(), model.seen().face());
         assertEquals(fresh.seen().gate(), model.seen().gate());
         assertEquals(fresh.seen().found(), model.seen().found());
-        assertEquals(
-                fresh.explore().seen().assessment(), model.explore().seen().assessment());
+        assertEquals(fresh.explore().seen().assessment(), model.explore().seen().assessment());
         assertEquals(fresh.explore().seen().picks(), model.explore().seen().picks());
         assertEquals(fresh.plan().chosen(), model.plan().chosen());
         assertEquals(body(fresh).marks(), body(model).marks());
@@ -251,8 +249,7 @@ final class KioskWalkTest {
             assertTrue(model.body().orElseThrow().linkedProperty().get().isEmpty());
         }
         if (withholds || !now.allowsMoves()) {
-            model.causes()
-                    .forEach(cause -> assertEquals(List.of(), model.explore().moves(cause)));
+            model.causes().forEach(cause -> assertEquals(List.of(), model.explore().moves(cause)));
         }
     }
 

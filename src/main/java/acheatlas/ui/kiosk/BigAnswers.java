@@ -59,9 +59,7 @@ final class BigAnswers {
                         button ->
                                 button.setAccessibleText(
                                         words.say(
-                                                "gate.answer.spoken",
-                                                button.getText(),
-                                                question)));
+                                                "gate.answer.spoken", button.getText(), question)));
     }
 
     void show(Said said) {

@@ -35,8 +35,7 @@ final class CallBox {
         }
         var number = Words.whole(help.number(), Style.BOLD, "kiosk-number");
         number.setId("kiosk-number");
-        return Gap.MEDIUM.flow(
-                number, Words.whole(words.say("care.number.label"), Style.SEMIBOLD));
+        return Gap.MEDIUM.flow(number, Words.whole(words.say("care.number.label"), Style.SEMIBOLD));
     }
 
     void showIf(boolean wanted) {

@@ -57,7 +57,8 @@ final class CareFace implements FaceView {
     private Node buttons() {
         var print =
                 ActionButton.with(
-                        Icon.PRINT, KioskButton.urgent("kiosk-care-print", words.say("care.print")));
+                        Icon.PRINT,
+                        KioskButton.urgent("kiosk-care-print", words.say("care.print")));
         print.setOnAction(_ -> print(print));
         var mistake =
                 ActionButton.with(

@@ -80,7 +80,8 @@ final class CauseCard {
         why.setText(isOpen ? words.say("kiosk.causes.close") : words.say("kiosk.causes.why"));
         ActionButton.with(isOpen ? Icon.UP : Icon.DOWN, why);
         why.setAccessibleText(
-                words.say("gate.answer.spoken", why.getText(), words.explore().name(ranked.cause())));
+                words.say(
+                        "gate.answer.spoken", why.getText(), words.explore().name(ranked.cause())));
         if (isOpen && opened.getChildren().isEmpty()) {
             fill();
         }
@@ -108,8 +109,7 @@ final class CauseCard {
     private Node reason(Reason reason) {
         var findings = model.explore().seen().assessment().findings();
         var row = new WhyRow(words.explore());
-        row.show(
-                new WhyRow.Why(ranked.cause(), reason, findings.isAbsent(reason.finding())));
+        row.show(new WhyRow.Why(ranked.cause(), reason, findings.isAbsent(reason.finding())));
         return row.root();
     }
 

@@ -58,7 +58,10 @@ final class CausesFace implements FaceView {
         var causes = model.causes();
         if (!causes.equals(listed)) {
             listed = causes;
-            made = causes.stream().map(cause -> new CauseCard(cause, model, words, pictures)).toList();
+            made =
+                    causes.stream()
+                            .map(cause -> new CauseCard(cause, model, words, pictures))
+                            .toList();
             cards.getChildren().setAll(made.stream().<Node>map(CauseCard::root).toList());
         }
         if (causes.isEmpty()) {
@@ -86,8 +89,7 @@ final class CausesFace implements FaceView {
         var ranked = seen.explore().assessment().ranked();
         long all = ranked.all().count();
         boolean isOpen = seen.spot().allCauses();
-        more.setText(
-                isOpen ? words.say("kiosk.causes.fewer") : words.say("kiosk.causes.more"));
+        more.setText(isOpen ? words.say("kiosk.causes.fewer") : words.say("kiosk.causes.more"));
         boolean hasMore = all > KioskViewModel.FIRST_CAUSES;
         more.setVisible(hasMore);
         more.setManaged(hasMore);
@@ -104,8 +106,7 @@ final class CausesFace implements FaceView {
                         .findFirst()
                         .or(() -> listed.stream().findFirst());
         var side = model.body().map(BodyMapViewModel::hurtingSide);
-        shown.ifPresent(
-                ranked -> side.ifPresent(where -> picture.show(ranked.cause(), where)));
+        shown.ifPresent(ranked -> side.ifPresent(where -> picture.show(ranked.cause(), where)));
     }
 
     @Override

@@ -4,11 +4,11 @@ import acheatlas.handout.PlanCode;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.HLineTo;
-import javafx.scene.shape.VLineTo;
 import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.VLineTo;
 import javafx.scene.transform.Scale;
 
 /// A text as a code for the camera of a phone: dark on light in every theme, or phones would not

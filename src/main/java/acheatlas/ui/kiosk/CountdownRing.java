@@ -37,8 +37,7 @@ final class CountdownRing extends Region {
         arc.setStartAngle(TOP);
         track.setManaged(false);
         arc.setManaged(false);
-        VBox text =
-                Gap.NONE.column(number, Words.whole(words.say("kiosk.idle.unit"), Style.MUTED));
+        VBox text = Gap.NONE.column(number, Words.whole(words.say("kiosk.idle.unit"), Style.MUTED));
         text.setAlignment(Pos.CENTER);
         middle = new StackPane(text);
         setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);

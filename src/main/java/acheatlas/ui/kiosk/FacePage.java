@@ -15,7 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How every face is laid out: title, picture, words in one column on an upright screen; the
-/// picture on the left, the rest on the right on a wide one. Only the column of words scrolls there.
+/// picture on the left, the rest on the right on a wide one. Only the column of words scrolls
+/// there.
 final class FacePage {
     private final Label title = Words.paragraph("", Style.DISPLAY, Style.BOLD);
     private final Label lead = Words.paragraph("", Style.MUTED);

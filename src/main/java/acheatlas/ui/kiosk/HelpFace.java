@@ -13,7 +13,9 @@ final class HelpFace implements FaceView {
         var check = KioskButton.plain("kiosk-help-check", words.say("kiosk.help.check"));
         check.setOnAction(_ -> model.checkSigns());
         page =
-                new FacePage("kiosk-help", words,
+                new FacePage(
+                        "kiosk-help",
+                        words,
                         Words.paragraph(words.say("kiosk.help.text"), Style.LEAD, Style.READ),
                         check);
         page.with(new CallBox(desk.help(), words).root());

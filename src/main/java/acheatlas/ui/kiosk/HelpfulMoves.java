@@ -17,8 +17,8 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 
-/// What may help with a cause: the first moves with their picture and exact dose; where moves are on
-/// hold, why.
+/// What may help with a cause: the first moves with their picture and exact dose; where moves are
+/// on hold, why.
 final class HelpfulMoves {
     private static final int MOST = 3;
 
@@ -26,8 +26,7 @@ final class HelpfulMoves {
     private final Pictures pictures;
     private final VBox root;
 
-    HelpfulMoves(
-            RankedCause ranked, KioskViewModel model, KioskWords words, Pictures pictures) {
+    HelpfulMoves(RankedCause ranked, KioskViewModel model, KioskWords words, Pictures pictures) {
         this.words = words;
         this.pictures = pictures;
         root = Gap.MEDIUM.column(SectionTitle.of(words.say("explore.moves.title")));

@@ -101,8 +101,7 @@ public final class KioskView {
     private FaceView made(Face face) {
         FaceView made =
                 switch (face) {
-                    case WHERE ->
-                            new WhereFace(model, words, pictures, announcer::announce);
+                    case WHERE -> new WhereFace(model, words, pictures, announcer::announce);
                     case WORDS -> new WordsFace(model, words, desk);
                     case CHECK -> new CheckFace(model, words);
                     case INTERVIEW -> new InterviewFace(model, words);

@@ -41,8 +41,7 @@ final class StepsBar {
 
     void show(KioskSeen seen) {
         steps.forEach(
-                (step, box) ->
-                        box.pseudoClassStateChanged(CURRENT, step == seen.spot().step()));
+                (step, box) -> box.pseudoClassStateChanged(CURRENT, step == seen.spot().step()));
         boolean shown =
                 switch (seen.face()) {
                     case CARE, HELP -> false;

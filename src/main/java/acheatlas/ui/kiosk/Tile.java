@@ -23,6 +23,7 @@ final class Tile extends ToggleButton {
     /// A grid asks for the height of a column without the gap beside it: about a letter too wide.
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(width < 0 ? width : Math.max(0, width - getFont().getSize()));
+        return super.computePrefHeight(
+                width < 0 ? width : Math.max(0, width - getFont().getSize()));
     }
 }

@@ -19,10 +19,7 @@ final class WhereFace implements FaceView {
     private final FacePage page;
 
     WhereFace(
-            KioskViewModel model,
-            KioskWords words,
-            Pictures pictures,
-            Consumer<String> announce) {
+            KioskViewModel model, KioskWords words, Pictures pictures, Consumer<String> announce) {
         sheet = new OfferSheet(model, words, pictures::nameOf);
         picked = new PickedRow(model, words);
         var say =

@@ -65,7 +65,9 @@ final class KioskCard {
                 noExit,
                 SettingsRow.of(words.say("settings.kiosk"), words.say("settings.kiosk.help"), on),
                 SettingsRow.of(
-                        words.say("settings.kiosk.now"), words.say("settings.kiosk.now.help"), now()),
+                        words.say("settings.kiosk.now"),
+                        words.say("settings.kiosk.now.help"),
+                        now()),
                 SettingsRow.of(words.say("settings.idle"), words.say("settings.idle.help"), idle),
                 SettingsRow.wide(
                         words.say("settings.pin"),
