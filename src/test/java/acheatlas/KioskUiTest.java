@@ -19,6 +19,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -290,6 +291,7 @@ final class KioskUiTest extends UiTest {
     private long alive(List<WeakReference<Parent>> gone) {
         long alive = gone.size();
         for (int round = 0; round < 20 && alive > 1; round++) {
+            FxToolkit.toolkitContext().getFiredEvents().clearEvents(); // TestFX keeps them all
             System.gc();
             doOnFx(() -> {});
             alive = gone.stream().filter(it -> it.get() != null).count();

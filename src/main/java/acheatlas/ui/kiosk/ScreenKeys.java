@@ -22,7 +22,7 @@ final class ScreenKeys {
     ScreenKeys(KioskWords words, Consumer<String> letter, Runnable erase) {
         this.words = words;
         this.letter = letter;
-        for (var row : words.say("kiosk.keys").split(" ")) {
+        for (var row : words.say("kiosk.keys").split(" ", -1)) {
             root.getChildren().add(row(row));
         }
         root.getChildren().add(last(erase));

@@ -30,6 +30,8 @@ public final class StaffDoor {
     /// Compares digits with the PIN, which takes a noticeable moment: not on the JavaFX thread.
     @FunctionalInterface
     public interface PinCheck {
+        /// Compares, and answers later.
+        ///
         /// @param answer takes whether it is the PIN, on the JavaFX thread
         void check(String digits, Consumer<Boolean> answer);
     }
@@ -47,6 +49,8 @@ public final class StaffDoor {
         }
     }
 
+    /// A shut door.
+    ///
     /// @param clock milliseconds from any start
     public StaffDoor(PinCheck check, LongSupplier clock) {
         this.check = check;
