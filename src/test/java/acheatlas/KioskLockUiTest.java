@@ -29,8 +29,13 @@ import java.util.List;
 /// No key, no menu and no closing leads out of the kiosk; a fault leads back to its start.
 final class KioskLockUiTest extends UiTest {
     private final KioskFixture desk = new KioskFixture();
+
+    @SuppressWarnings("NullAway.Init") // made with the view, before any test
     private KioskRoom room;
+
+    @SuppressWarnings("NullAway.Init") // made with the view, before any test
     private KioskLock lock;
+
     private Subscription guard = Subscription.EMPTY;
 
     @Override

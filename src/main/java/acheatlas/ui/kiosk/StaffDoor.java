@@ -32,6 +32,8 @@ public final class StaffDoor {
     public interface PinCheck {
         /// Compares, and answers later.
         ///
+        /// Asks whether these digits are the PIN.
+        ///
         /// @param answer takes whether it is the PIN, on the JavaFX thread
         void check(String digits, Consumer<Boolean> answer);
     }
