@@ -293,7 +293,7 @@ final class KioskUiTest extends UiTest {
     private long alive(List<WeakReference<Parent>> gone) {
         long alive = gone.size();
         for (int round = 0; round < 20 && alive > 1; round++) {
-            FxToolkit.toolkitContext().getFiredEvents().clearEvents(); // TestFX keeps them all
+            FxToolkit.toolkitContext().getFiredEvents().clear(); // TestFX keeps them all
             System.gc();
             doOnFx(() -> {});
             alive = gone.stream().filter(it -> it.get() != null).count();
