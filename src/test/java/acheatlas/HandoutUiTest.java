@@ -59,7 +59,7 @@ final class HandoutUiTest extends UiTest {
     private static final Parts PARTS = parts();
     private static final int MOST_CODE_BYTES = 1000;
     private static final int MOST_CLICKS = 6;
-    private static final String PSOAS = "a_psoas";
+    private static final String BACK_PAIN = "a_nslbp";
     private static final int HIGHEST = 980;
     private static final int PATIENCE = 120;
 
@@ -329,7 +329,7 @@ final class HandoutUiTest extends UiTest {
     @Test
     void aCauseIsPutOnTheHandoutFromItsArticleToo() {
         usual();
-        doOnFx(() -> window().read(PSOAS));
+        doOnFx(() -> window().read(BACK_PAIN));
 
         click("article-on-handout");
 
