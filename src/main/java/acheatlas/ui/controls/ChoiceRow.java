@@ -105,6 +105,15 @@ public final class ChoiceRow<T> {
         group.selectToggle(null);
     }
 
+    /// Whether the choices have their icons, where they have any; without them they are narrower.
+    public void showIcons(boolean shown) {
+        for (var choice : choices.values()) {
+            if (choice.sign != null) {
+                choice.sign.setVisible(shown);
+            }
+        }
+    }
+
     /// Called when a person takes another choice.
     public void onChoose(Consumer<T> action) {
         chosen = action;
@@ -147,6 +156,7 @@ public final class ChoiceRow<T> {
         private final HBox face;
         private final Label count = new Label();
         private final Glyph check = Glyph.small(Icon.CHECK);
+        private @Nullable Glyph sign;
 
         private Choice(String id, String text) {
             words = Words.whole(text, "choice-words");
@@ -161,7 +171,9 @@ public final class ChoiceRow<T> {
         }
 
         public Choice icon(Icon icon) {
-            face.getChildren().addFirst(Glyph.of(icon));
+            sign = Glyph.of(icon);
+            sign.managedProperty().bind(sign.visibleProperty());
+            face.getChildren().addFirst(sign);
             return this;
         }
 

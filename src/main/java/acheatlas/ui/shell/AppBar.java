@@ -247,9 +247,11 @@ final class AppBar {
     }
 
     /// Start over keeps its words where they have room, which hangs on the language; then the text
-    /// size its number, then the bar the app's name, then the places their tabs.
+    /// size its number, then the tabs their icons, then the bar the app's name, then the places
+    /// their tabs.
     private void fit() {
         showTabs(isTabbed);
+        tabs.showIcons(true);
         showName(!isTiny);
         textSize.setContentDisplay(ContentDisplay.LEFT);
         startOver.setContentDisplay(isTiny ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
@@ -260,10 +262,14 @@ final class AppBar {
             textSize.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
         if (isTooWide()) {
+            tabs.showIcons(false);
+        }
+        if (isTooWide()) {
             showName(false);
         }
         if (isTooWide()) {
             showTabs(false);
+            showName(!isTiny);
         }
     }
 
