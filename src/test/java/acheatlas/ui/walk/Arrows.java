@@ -36,10 +36,20 @@ final class Arrows {
             if (next == null) {
                 break;
             }
-            Sight.press(scene, next);
-            known.put(next, here());
+            known.put(next, press(next));
         }
         return ways.keySet();
+    }
+
+    /// Where a key leads; what is of another kind is another group, and the walk stays in its own.
+    private String press(KeyCode key) {
+        var from = scene.getFocusOwner();
+        Sight.press(scene, key);
+        var to = scene.getFocusOwner();
+        if (from != null && to != null && !from.getClass().equals(to.getClass())) {
+            from.requestFocus();
+        }
+        return here();
     }
 
     private String here() {

@@ -44,9 +44,15 @@ public final class Reach {
         }
         return left.stream()
                 .filter(node -> !byArrows.contains(Sight.key(node)))
+                .filter(this::isStillThere)
                 .map(node -> "is not reached by keyboard: " + Sight.name(node))
                 .distinct()
                 .toList();
+    }
+
+    /// A walk changes what is shown: the moves of another cause take the place of others.
+    private boolean isStillThere(Node node) {
+        return Sight.nodes(scene).anyMatch(node::equals);
     }
 
     /// Whether the Tab key comes round to where it began.
