@@ -290,12 +290,17 @@ final class KioskUiTest extends UiTest {
                 .toList();
     }
 
+    /// TestFX keeps every event of a stage, and with it the nodes, until another is registered.
+    private static void forgetEvents() {
+        var context = FxToolkit.toolkitContext();
+        context.setRegisteredStage(context.getRegisteredStage());
+    }
+
     private long alive(List<WeakReference<Parent>> gone) {
         long alive = gone.size();
         for (int round = 0; round < 20 && alive > 1; round++) {
-            FxToolkit.toolkitContext().getFiredEvents().clear(); // TestFX keeps them all
+            doOnFx(KioskUiTest::forgetEvents);
             System.gc();
-            doOnFx(() -> {});
             alive = gone.stream().filter(it -> it.get() != null).count();
         }
         return alive;

@@ -122,7 +122,7 @@ final class CareFace implements FaceView {
             var grid = new Tiles(2);
             grid.show(more.stream().map(this::other).toList());
             others.getChildren()
-                    .setAll(SectionTitle.of(words.say("explore.care.others")), grid.root());
+                    .setAll(SectionTitle.of(words.say("explore.care.others")), grid);
         }
     }
 

@@ -53,7 +53,7 @@ sealed interface CheckSigns {
             root =
                     Gap.MEDIUM.column(
                             Words.paragraph(words.say("kiosk.check.ticks"), Style.SEMIBOLD),
-                            grid.root(),
+                            grid,
                             done);
         }
 

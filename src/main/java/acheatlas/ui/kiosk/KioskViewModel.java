@@ -247,13 +247,7 @@ public final class KioskViewModel {
 
     /// Goes on where somebody was in another language: the same answers, places and step.
     public void goOn(KioskViewModel before) {
-        var findings = before.explore.seen().assessment().findings();
-        for (int index : findings.inOrder()) {
-            var same = graph().finding(before.graph().finding(index).id());
-            findings.answer(index)
-                    .ifPresent(answer -> same.ifPresent(it -> explore.pick(it, answer)));
-        }
-        before.body().ifPresent(old -> body().ifPresent(now -> now.comeBack(old.marks())));
+        new SameAnswers(before, this).carry();
         go(before.spot.askedUpTo(0));
     }
 

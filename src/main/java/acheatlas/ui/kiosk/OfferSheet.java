@@ -92,7 +92,7 @@ final class OfferSheet {
         }
         var grid = new Tiles(isUpright ? 3 : 2);
         grid.show(all);
-        sheet.getChildren().setAll(sheet.getChildren().getFirst(), grid.root());
+        sheet.getChildren().setAll(sheet.getChildren().getFirst(), grid);
     }
 
     private Tile more() {

@@ -71,12 +71,12 @@ final class PinPad {
         erase.setMaxWidth(Double.MAX_VALUE);
         erase.setOnAction(_ -> door.erase());
         keys.add(key(0));
-        var all = new ArrayList<Node>(keys);
+        var all = new ArrayList<Region>(keys);
         all.add(all.size() - 1, new Region());
         all.add(erase);
         var grid = new Tiles(COLUMNS);
         grid.show(all);
-        return grid.root();
+        return grid;
     }
 
     private Button key(int digit) {

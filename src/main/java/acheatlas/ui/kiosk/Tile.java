@@ -5,9 +5,12 @@ import acheatlas.ui.controls.Icon;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 
 /// Something that is there or not, to be touched on or off; its words on as many lines as it takes.
 final class Tile extends ToggleButton {
+    private final Text ruler = new Text();
+
     Tile(String id, String text) {
         super(text);
         setId(id);
@@ -15,15 +18,25 @@ final class Tile extends ToggleButton {
         setWrapText(true);
         setMaxWidth(Double.MAX_VALUE);
         setMaxHeight(Double.MAX_VALUE);
-        setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.CHECK_BOX);
         selectedProperty().subscribe(on -> setGraphic(Glyph.of(on ? Icon.CHECK : Icon.ADD)));
     }
 
-    /// A grid asks for the height of a column without the gap beside it: about a letter too wide.
+    /// Measured here: the skin takes the icon as wide as it was laid out last, which is nothing the
+    /// first time, and then cuts the words off.
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(
-                width < 0 ? width : Math.max(0, width - getFont().getSize()));
+        if (width < 0) {
+            return super.computePrefHeight(width);
+        }
+        var edge = getInsets();
+        var icon = getGraphic();
+        icon.autosize();
+        double taken = icon.getLayoutBounds().getWidth() + getGraphicTextGap();
+        ruler.setText(getText());
+        ruler.setFont(getFont());
+        ruler.setLineSpacing(getLineSpacing());
+        ruler.setWrappingWidth(Math.max(1, width - edge.getLeft() - edge.getRight() - taken - 1));
+        return snapSizeY(ruler.getLayoutBounds().getHeight() + edge.getTop() + edge.getBottom() + 1);
     }
 }

@@ -42,7 +42,7 @@ final class WordsFace implements FaceView {
         field.getStyleClass().add("kiosk-typed");
         field.setFocusTraversable(true);
         field.setAccessibleRole(AccessibleRole.TEXT_FIELD);
-        page = new FacePage("kiosk-words-face", words, picked.root(), offers.root(), nothing);
+        page = new FacePage("kiosk-words-face", words, picked.root(), offers, nothing);
         page.with(Gap.MEDIUM.column(field, keys.root()));
         page.title(words.say("kiosk.words.title"), words.say("kiosk.words.lead"));
         desk.doors().search(model.explore().search()::use);
