@@ -1,6 +1,8 @@
 package acheatlas.ui.walk;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 
 import org.jspecify.annotations.Nullable;
@@ -46,10 +48,17 @@ final class Arrows {
         var from = scene.getFocusOwner();
         Sight.press(scene, key);
         var to = scene.getFocusOwner();
-        if (from != null && to != null && !from.getClass().equals(to.getClass())) {
+        if (from != null && to != null && !isOfOneKind(from, to)) {
             from.requestFocus();
         }
         return here();
+    }
+
+    /// Buttons are all of one class: their look tells a row of a list from those of a bar.
+    private static boolean isOfOneKind(Node one, Node other) {
+        return one.getClass().equals(other.getClass())
+                && (!(one instanceof ButtonBase)
+                        || one.getStyleClass().equals(other.getStyleClass()));
     }
 
     private String here() {
