@@ -121,8 +121,7 @@ final class CareFace implements FaceView {
         if (!more.isEmpty()) {
             var grid = new Tiles(2);
             grid.show(more.stream().map(this::other).toList());
-            others.getChildren()
-                    .setAll(SectionTitle.of(words.say("explore.care.others")), grid);
+            others.getChildren().setAll(SectionTitle.of(words.say("explore.care.others")), grid);
         }
     }
 

@@ -37,6 +37,7 @@ final class Tile extends ToggleButton {
         ruler.setFont(getFont());
         ruler.setLineSpacing(getLineSpacing());
         ruler.setWrappingWidth(Math.max(1, width - edge.getLeft() - edge.getRight() - taken - 1));
-        return snapSizeY(ruler.getLayoutBounds().getHeight() + edge.getTop() + edge.getBottom() + 1);
+        return snapSizeY(
+                ruler.getLayoutBounds().getHeight() + edge.getTop() + edge.getBottom() + 1);
     }
 }
