@@ -220,8 +220,8 @@ final class KioskUiTest extends UiTest {
     @Test
     void wordsAreTypedOnTheScreensOwnKeys() {
         touch("kiosk-words");
-        for (var letter : "hip pain".split("", -1)) {
-            touch(letter.equals(" ") ? "kiosk-key-space" : "kiosk-key-" + letter);
+        for (char letter : "hip pain".toCharArray()) {
+            touch(letter == ' ' ? "kiosk-key-space" : "kiosk-key-" + letter);
         }
         assertEquals("hip pain", model().seen().found().typed());
         var offer = model().seen().found().offers().getFirst().finding();
