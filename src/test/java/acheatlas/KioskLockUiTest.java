@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,24 +26,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// No key, no menu and no closing leads out of the kiosk; a fault leads back to its start.
 final class KioskLockUiTest extends UiTest {
     private final KioskFixture desk = new KioskFixture();
-
-    @SuppressWarnings("NullAway.Init") // made with the view, before any test
-    private KioskRoom room;
-
-    @SuppressWarnings("NullAway.Init") // made with the view, before any test
-    private KioskLock lock;
-
+    private @Nullable KioskRoom room;
     private Subscription guard = Subscription.EMPTY;
 
     @Override
     protected Parent view() {
-        room = desk.room();
-        lock = new KioskLock(room);
-        return room.root();
+        var made = desk.room();
+        room = made;
+        return made.root();
+    }
+
+    private KioskRoom room() {
+        return Objects.requireNonNull(room);
     }
 
     private Stage stage() {
@@ -51,7 +51,7 @@ final class KioskLockUiTest extends UiTest {
 
     @BeforeEach
     void hold() {
-        doOnFx(() -> guard = lock.guard(stage(), scene()));
+        doOnFx(() -> guard = new KioskLock(room()).guard(stage(), scene()));
     }
 
     @AfterEach
@@ -64,7 +64,7 @@ final class KioskLockUiTest extends UiTest {
         var heard = new ArrayList<KeyCode>();
         doOnFx(
                 () -> {
-                    var target = room.root();
+                    var target = room().root();
                     target.addEventHandler(
                             KeyEvent.KEY_PRESSED, event -> heard.add(event.getCode()));
                     Event.fireEvent(
@@ -139,8 +139,8 @@ final class KioskLockUiTest extends UiTest {
 
     @Test
     void aFaultInAHandlerBeginsAnew() {
-        doOnFx(() -> room.session().model().body().orElseThrow().point("front-hip-right"));
-        var before = room.session();
+        doOnFx(() -> room().session().model().body().orElseThrow().point("front-hip-right"));
+        var before = room().session();
         doOnFx(
                 () -> {
                     var broken = new Button();
@@ -150,7 +150,7 @@ final class KioskLockUiTest extends UiTest {
                             });
                     Platform.runLater(broken::fire);
                 });
-        assertFalse(before.equals(room.session()));
-        assertTrue(onFx(() -> room.session().model().isUntouched()));
+        assertFalse(before.equals(room().session()));
+        assertTrue(onFx(() -> room().session().model().isUntouched()));
     }
 }

@@ -1,6 +1,7 @@
 package acheatlas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import acheatlas.content.ContentException;
 import acheatlas.i18n.Language;
@@ -94,6 +95,12 @@ final class KioskScreensUiTest extends UiTest {
         var look = SceneImage.Look.of(sight.width(), sight.height());
         assertEquals(List.of(), cutOffWords(() -> larger(sight), look));
         assertEquals(List.of(), onFx(() -> tooSmall(root(sight), look)));
+        assertTrue(onFx(() -> fits(larger(sight), look)), "wider than the screen");
+    }
+
+    private static boolean fits(Parent root, SceneImage.Look look) {
+        SceneImage.of(SceneImage.scene(root, look));
+        return root.lookup(".kiosk").minWidth(-1) <= look.width();
     }
 
     private static List<String> tooSmall(Parent root, SceneImage.Look look) {

@@ -18,12 +18,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -34,18 +36,21 @@ final class KioskUiTest extends UiTest {
     private static final int TOUCHES = 8;
 
     private final KioskFixture desk = new KioskFixture();
-
-    @SuppressWarnings("NullAway.Init") // made with the view, before any test
-    private KioskRoom room;
+    private @Nullable KioskRoom room;
 
     @Override
     protected Parent view() {
-        room = desk.room();
-        return room.root();
+        var made = desk.room();
+        room = made;
+        return made.root();
+    }
+
+    private KioskRoom room() {
+        return Objects.requireNonNull(room);
     }
 
     private KioskViewModel model() {
-        return room.session().model();
+        return room().session().model();
     }
 
     private void touch(String id) {
@@ -72,7 +77,7 @@ final class KioskUiTest extends UiTest {
     }
 
     private void look() {
-        doOnFx(room::look);
+        doOnFx(room()::look);
     }
 
     /// With no to every question of the check.
@@ -93,7 +98,7 @@ final class KioskUiTest extends UiTest {
         assertEquals(fresh.body().orElseThrow().marks(), model().body().orElseThrow().marks());
         assertFalse(model().explore().canUndoProperty().get());
         assertFalse(model().explore().canRedoProperty().get());
-        assertEquals("en", room.session().tongue().messages().language().tag());
+        assertEquals("en", room().session().tongue().messages().language().tag());
         assertTrue(isShown("kiosk-where"));
         assertFalse(isShown("kiosk-idle"));
     }
@@ -215,8 +220,8 @@ final class KioskUiTest extends UiTest {
     @Test
     void wordsAreTypedOnTheScreensOwnKeys() {
         touch("kiosk-words");
-        for (var letter : List.of("h", "i", "p", " ", "p", "a", "i", "n")) {
-            touch(letter.equals(" ") ? "kiosk-key-space" : "kiosk-key-" + letter);
+        for (char letter : "hip pain".toCharArray()) {
+            touch(letter == ' ' ? "kiosk-key-space" : "kiosk-key-" + letter);
         }
         assertEquals("hip pain", model().seen().found().typed());
         var offer = model().seen().found().offers().getFirst().finding();
@@ -230,7 +235,7 @@ final class KioskUiTest extends UiTest {
     @Test
     void staffLeaveWithThePinOnly() {
         var left = new ArrayList<String>();
-        doOnFx(() -> room.onLeave(() -> left.add("left")));
+        doOnFx(() -> room().onLeave(() -> left.add("left")));
         touch("kiosk-staff");
         "1357".chars().forEach(digit -> touch("kiosk-pin-" + (char) digit));
         touch("kiosk-pin-enter");
@@ -244,10 +249,10 @@ final class KioskUiTest extends UiTest {
     void afterAFaultItStartsAnewAndTheLogNamesNoPick() {
         point("front-hip-right");
         goTo(Face.CAUSES);
-        var before = room.session();
+        var before = room().session();
         var fault = new IllegalStateException("no s_groin_pain");
-        doOnFx(() -> room.failed(fault));
-        assertNotSame(before, room.session());
+        doOnFx(() -> room().failed(fault));
+        assertNotSame(before, room().session());
         assertIsFresh();
         assertTrue(Fault.told(fault).contains("KioskUiTest"));
         assertFalse(Fault.told(fault).contains("s_groin_pain"));
@@ -258,19 +263,19 @@ final class KioskUiTest extends UiTest {
         var random = new Random(31);
         var gone = new ArrayList<WeakReference<Parent>>();
         for (int session = 0; session < SESSIONS; session++) {
-            gone.add(new WeakReference<>(room.session().root()));
+            gone.add(new WeakReference<>(room().session().root()));
             for (int touch = 0; touch < TOUCHES; touch++) {
                 doOnFx(() -> touchAnything(random));
             }
-            doOnFx(room::restart);
+            doOnFx(room()::restart);
             assertIsFresh();
         }
         assertTrue(alive(gone) <= 1, alive(gone) + " screens still in memory");
     }
 
     private void touchAnything(Random random) {
-        room.root().applyCss();
-        room.root().layout();
+        room().root().applyCss();
+        room().root().layout();
         var places = List.copyOf(model().body().orElseThrow().map().regions().keySet());
         if (model().seen().face() == Face.WHERE && random.nextInt(3) == 0) {
             model().body().orElseThrow().point(places.get(random.nextInt(places.size())));
@@ -279,12 +284,12 @@ final class KioskUiTest extends UiTest {
             targets.get(random.nextInt(targets.size())).fire();
         }
         desk.pass(random.nextInt(40));
-        room.look();
+        room().look();
     }
 
     private List<ButtonBase> targets() {
         return Stream.of(".button", ".toggle-button")
-                .flatMap(kind -> room.root().lookupAll(kind).stream())
+                .flatMap(kind -> room().root().lookupAll(kind).stream())
                 .map(ButtonBase.class::cast)
                 .filter(button -> isInSight(button) && !button.isDisabled())
                 .toList();

@@ -19,6 +19,7 @@ final class KioskFoot {
     private final Button back;
     private final Button next;
     private final Button help;
+    private final VBox buttons = Gap.SMALL.column();
     private final VBox root;
 
     KioskFoot(KioskViewModel model, KioskWords words, KioskDesk desk) {
@@ -39,8 +40,9 @@ final class KioskFoot {
         var lock = Gap.SMALL.row(Glyph.small(Icon.LOCK), line(words.say("kiosk.foot.private")));
         lock.getStyleClass().add(Style.MUTED);
         var lines = Gap.MEDIUM.row(lock, Gap.spring(), line(words.say("kiosk.foot.teaches")));
-        root = Gap.SMALL.column(Gap.MEDIUM.row(help, back, Gap.grow(next)), lines);
+        root = Gap.SMALL.column(buttons, lines);
         root.getStyleClass().addAll("bottom-bar", "kiosk-foot");
+        stand(false);
     }
 
     private static Label line(String text) {
@@ -53,6 +55,16 @@ final class KioskFoot {
             desk.doors().clear();
         } else {
             model.next();
+        }
+    }
+
+    /// Puts the way on above the others where there is no room beside them.
+    void stand(boolean isNarrow) {
+        buttons.getChildren().clear();
+        if (isNarrow) {
+            buttons.getChildren().setAll(next, Gap.MEDIUM.row(help, back));
+        } else {
+            buttons.getChildren().setAll(Gap.MEDIUM.row(help, back, Gap.grow(next)));
         }
     }
 

@@ -8,11 +8,14 @@ import acheatlas.ui.controls.IconButton;
 import acheatlas.ui.controls.Words;
 import acheatlas.ui.theme.Style;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
 /// The upper bar: the other languages, larger words, start over, and the corner for staff.
 final class KioskHead {
+    private static final double ONE_LINE = 10_000; // px: in two only where it has to
+
     private final KioskWords words;
     private final Button bigger;
     private final HBox root;
@@ -20,7 +23,10 @@ final class KioskHead {
     KioskHead(KioskViewModel model, KioskWords words, KioskDesk desk) {
         this.words = words;
         var name = Words.whole(words.say("shell.name"), Style.BOLD, "kiosk-name");
-        root = Gap.MEDIUM.row(new BrandMark(), name, Gap.spring());
+        var buttons = Gap.MEDIUM.flow();
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setPrefWrapLength(ONE_LINE);
+        root = Gap.MEDIUM.row(new BrandMark(), name, Gap.grow(buttons));
         root.getStyleClass().addAll("top-bar", "kiosk-head");
         Languages.SHIPPED.stream()
                 .filter(language -> !language.equals(words.messages().language()))
@@ -32,15 +38,15 @@ final class KioskHead {
                                             Icon.LANGUAGE,
                                             language.ownName());
                             button.setOnAction(_ -> desk.doors().speak(language.tag()));
-                            root.getChildren().add(button);
+                            buttons.getChildren().add(button);
                         });
         bigger = KioskButton.bar("kiosk-bigger", Icon.TEXT_SIZE, "");
         bigger.setOnAction(_ -> model.makeBigger(!model.seen().spot().bigger()));
         var over = KioskButton.bar("kiosk-over", Icon.START_OVER, words.say("kiosk.over"));
         over.setOnAction(_ -> desk.doors().clear());
-        root.getChildren().addAll(bigger, over);
+        buttons.getChildren().addAll(bigger, over);
         if (desk.hasExit()) {
-            root.getChildren().add(corner(desk.staff()));
+            buttons.getChildren().add(corner(desk.staff()));
         }
     }
 

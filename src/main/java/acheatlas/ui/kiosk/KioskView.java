@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// The whole screen of the kiosk: bar, steps, one face at a time, lower bar; over them the question
@@ -77,9 +78,18 @@ public final class KioskView {
         faces.values().forEach(face -> face.stand(size.isUpright()));
     }
 
+    /// Only where something changed: the whole screen would be styled anew.
     private void dress() {
-        kiosk.getStyleClass().setAll("kiosk", size.styleClass(model.seen().spot().bigger()));
-        kiosk.getStyleClass().add(size.isUpright() ? "kiosk-upright" : "kiosk-wide");
+        boolean isBigger = model.seen().spot().bigger();
+        var look =
+                List.of(
+                        "kiosk",
+                        size.styleClass(isBigger),
+                        size.isUpright() ? "kiosk-upright" : "kiosk-wide");
+        if (!kiosk.getStyleClass().equals(look)) {
+            kiosk.getStyleClass().setAll(look);
+            foot.stand(size.isUpright() && isBigger);
+        }
     }
 
     private void show(KioskSeen seen) {
