@@ -59,8 +59,10 @@ final class WordsOnScreensUiTest extends UiTest {
     /// A window.
     record Size(int width, int height) {}
 
+    /// The window's screens; those of the kiosk have sizes of their own: [KioskScreensUiTest].
     static Stream<Sight> sights() {
-        return new ScreenPictures().names().stream().flatMap(WordsOnScreensUiTest::sights);
+        return ScreenPictures.PLACES.sequencedKeySet().stream()
+                .flatMap(WordsOnScreensUiTest::sights);
     }
 
     /// Every text size in English; in the others, whose screens are the same, the ends.
